@@ -1,0 +1,1 @@
+"""Pana: protection information for displaced and stateless people in Kazakhstan."""
