@@ -1,0 +1,188 @@
+"""Check a document against its JSON Schema; say each error as an editor needs it.
+
+A schema may carry `x-how`, a sentence that says how to mend a value that does not fit there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError, best_match
+
+from pana.errors import Problem
+from pana.records import formats
+from pana.records.wording import did_you_mean, one_of
+from pana.records.yaml_lines import Document, Place
+
+_TYPES = {
+    "string": "text", "array": "a list", "object": "named fields", "boolean": "true or false",
+    "integer": "a whole number", "number": "a number", "null": "null",
+}
+
+
+@cache
+def load_schema(path: Path) -> Mapping[str, Any]:
+    """Read a JSON Schema that is written as YAML.
+
+    Raises:
+        OSError, yaml.YAMLError: the file is missing or broken.
+        jsonschema.SchemaError: it is no JSON Schema.
+    """
+    schema: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return schema
+
+
+def check(document: Document, schema: Mapping[str, Any], depth: int = 2) -> list[Problem]:
+    """Return everything in `document` that does not fit `schema`, in the order of its lines.
+
+    Args:
+        document: what was read.
+        schema: a JSON Schema.
+        depth: how many parts of a place lead to the record: 2 for a list under one key, 0 when the
+            document is itself the record.
+    """
+    validator = Draft202012Validator(schema, format_checker=formats.format_checker())
+    problems = [
+        _problem(document, one, depth)
+        for error in validator.iter_errors(document.data)
+        for one in _spread(error)
+    ]
+    return sorted(set(problems), key=lambda problem: (problem.line, problem.what))
+
+
+def _spread(error: ValidationError) -> Iterator[ValidationError]:
+    """Replace an error of alternatives by the one that says most."""
+    if error.validator not in ("anyOf", "oneOf") or not error.context:
+        yield error
+        return
+    # A choice between null and a form is an error in the form, not in the choice.
+    deep = [one for one in error.context if one.validator != "type" or len(one.path) > 0]
+    best = best_match(deep) if deep else None
+    if best is None:
+        yield error
+    else:
+        yield from (one for one in deep if _alternative(one) == _alternative(best))
+
+
+def _alternative(error: ValidationError) -> Any:
+    return error.relative_schema_path[0]
+
+
+def _field(place: Place) -> str:
+    """Return the readable name of a place inside its record: `phones 2, number`."""
+    words: list[str] = []
+    for part in place:
+        if isinstance(part, int) and words:
+            words[-1] += f" {part + 1}"
+        else:
+            words.append(str(part))
+    return ", ".join(words)
+
+
+def _problem(document: Document, error: ValidationError, depth: int) -> Problem:
+    place: Place = tuple(error.absolute_path)
+    what, how = _say(error)
+    if error.validator == "additionalProperties":
+        extra = _extra(error)
+        place = (*place, extra[0]) if extra else place
+    record = _record_id(document.data, place) if depth else ""
+    field = _field(tuple(error.absolute_path)[depth:])
+    of = " of ".join(part for part in (f"`{field}`" if field else "", record) if part)
+    return Problem(document.path, document.line(place), f"{of}: {what}" if of else what, how)
+
+
+def _record_id(data: Any, place: Place) -> str:
+    try:
+        record = data[place[0]][place[1]]
+        return f"`{record['id']}`"
+    except (IndexError, KeyError, TypeError):
+        return ""
+
+
+def _extra(error: ValidationError) -> list[str]:
+    known = error.schema.get("properties", {})
+    return [key for key in error.instance if key not in known]
+
+
+def _say(error: ValidationError) -> tuple[str, str]:
+    """Return what is wrong and how to mend it."""
+    if isinstance(error.instance, date) and error.validator in ("type", "anyOf", "oneOf"):
+        day = error.instance.isoformat()[:10]
+        return f"the date {day} is not quoted.", f"Put it in quotes: '{day}'."
+    says = _SAYERS.get(str(error.validator))
+    what, how = says(error) if says else (f"{error.message}.", "")
+    return what, error.schema.get("x-how", how)
+
+
+def _short(value: object) -> str:
+    text = " ".join(str(value).split())
+    return f'"{text if len(text) <= 60 else text[:57] + "…"}"'
+
+
+def _say_required(error: ValidationError) -> tuple[str, str]:
+    missing = [key for key in error.validator_value if key not in error.instance]
+    # jsonschema reports each missing field on its own; the message names which.
+    name = next((key for key in missing if f"'{key}'" in error.message), missing[0])
+    near = did_you_mean(name, _extra(error)).replace("Did you mean", "Is it misspelt as")
+    return f"the field `{name}` is missing.", near or f"Add `{name}:`, with null if it is not known."
+
+
+def _say_extra(error: ValidationError) -> tuple[str, str]:
+    name = _extra(error)[0]
+    known = error.schema.get("properties", {})
+    return f"unknown field `{name}`.", did_you_mean(name, known) or one_of(known)
+
+
+def _say_enum(error: ValidationError) -> tuple[str, str]:
+    options = [option for option in error.validator_value if option is not None]
+    near = did_you_mean(error.instance, [str(option) for option in options])
+    return f"{_short(error.instance)} is not known here.", f"{near} {one_of(options)}".strip()
+
+
+def _say_type(error: ValidationError) -> tuple[str, str]:
+    wanted = error.validator_value
+    names = [_TYPES[name] for name in ([wanted] if isinstance(wanted, str) else wanted)]
+    if error.instance is None:
+        return "nothing is written here.", f"Write {' or '.join(names)}."
+    quote = " Put it in quotes." if "text" in names and isinstance(error.instance, int | float) else ""
+    return f"{_short(error.instance)} is not {' or '.join(names)}.", f"Write {names[0]}.{quote}"
+
+
+def _say_format(error: ValidationError) -> tuple[str, str]:
+    name = error.validator_value
+    return f"{_short(error.instance)} {formats.WHAT[name]}.", formats.HOW[name]
+
+
+def _say_pattern(error: ValidationError) -> tuple[str, str]:
+    return f"{_short(error.instance)} is not written as it should be.", ""
+
+
+def _say_empty(_error: ValidationError) -> tuple[str, str]:
+    return "nothing is written here.", "Write it, or null where that is allowed."
+
+
+def _say_unique(_error: ValidationError) -> tuple[str, str]:
+    return "the list has the same value twice.", "Delete one of them."
+
+
+def _say_range(error: ValidationError) -> tuple[str, str]:
+    bound = "less" if error.validator == "minimum" else "more"
+    return f"{error.instance} is {bound} than {error.validator_value}.", "Check the number."
+
+
+_SAYERS = {
+    "required": _say_required, "additionalProperties": _say_extra, "enum": _say_enum,
+    "const": lambda error: (f"{_short(error.instance)} is not known here.", ""),
+    "type": _say_type, "anyOf": lambda error: (f"{_short(error.instance)} does not fit here.", ""),
+    "oneOf": lambda error: (f"{_short(error.instance)} does not fit here.", ""),
+    "format": _say_format, "pattern": _say_pattern, "minLength": _say_empty,
+    "minItems": _say_empty, "uniqueItems": _say_unique, "minimum": _say_range,
+    "maximum": _say_range,
+}
