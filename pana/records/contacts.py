@@ -15,7 +15,7 @@ from pana.records.reading import Raw, read_records, unknown_ids
 from pana.records.sources import load_sources
 from pana.records.yaml_lines import read_yaml
 
-Texts = Mapping[str, str]
+Texts = dict[str, str]
 
 #: The city of a contact that serves the whole country.
 NATIONWIDE = "nationwide"
@@ -36,12 +36,15 @@ class Phone:
 
 @dataclass(frozen=True)
 class Hours:
-    """Opening hours: always, or days with a first and last hour ('09:00') and a note."""
+    """Opening hours: always; or days (mon-fri), opening and closing hour ('09:00'), a note.
+
+    Days, opens and closes are empty when it is always open.
+    """
 
     always: bool
-    days: str | None
-    opens: str | None
-    closes: str | None
+    days: str
+    opens: str
+    closes: str
     note: Texts | None
 
 
@@ -68,6 +71,7 @@ class Contact:
         as_of: day, month or year to which the record goes back (ISO), or None.
         check_by: after this day it is shown as not confirmed.
         confidence: numbers of low confidence are never shown.
+        unconfirmed: channels (whatsapp, telegram, emails) that are too uncertain to show.
         path, line: where the record stands.
     """
 
@@ -96,6 +100,7 @@ class Contact:
     as_of: str | None
     check_by: date
     confidence: Confidence
+    unconfirmed: tuple[str, ...]
     path: str
     line: int
 
@@ -112,6 +117,7 @@ def _contact(raw: Raw) -> Contact:
     geo = fields.get("geo")
     fields["geo"] = (geo["lat"], geo["lon"]) if geo else None
     fields["check_by"] = date.fromisoformat(fields["check_by"])
+    fields["unconfirmed"] = tuple(fields.get("unconfirmed", ()))
     return Contact(**fields, path=raw.document.path, line=raw.line)
 
 
@@ -119,8 +125,8 @@ def _hours(data: Mapping[str, Any] | None) -> Hours | None:
     if data is None:
         return None
     return Hours(
-        data.get("always", False), data.get("days"), data.get("from"), data.get("to"),
-        data.get("note"),
+        data.get("always", False), data.get("days", ""), data.get("from", ""),
+        data.get("to", ""), data.get("note"),
     )
 
 

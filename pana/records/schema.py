@@ -50,9 +50,10 @@ def check(document: Document, schema: Mapping[str, Any], depth: int = 2) -> list
     """
     validator = Draft202012Validator(schema, format_checker=formats.format_checker())
     problems = [
-        _problem(document, one, depth)
+        problem
         for error in validator.iter_errors(document.data)
         for one in _spread(error)
+        for problem in _problems(document, one, depth)
     ]
     return sorted(set(problems), key=lambda problem: (problem.line, problem.what))
 
@@ -86,16 +87,17 @@ def _field(place: Place) -> str:
     return ", ".join(words)
 
 
-def _problem(document: Document, error: ValidationError, depth: int) -> Problem:
+def _problems(document: Document, error: ValidationError, depth: int) -> Iterator[Problem]:
     place: Place = tuple(error.absolute_path)
-    what, how = _say(error)
-    if error.validator == "additionalProperties":
-        extra = _extra(error)
-        place = (*place, extra[0]) if extra else place
     record = _record_id(document.data, place) if depth else ""
-    field = _field(tuple(error.absolute_path)[depth:])
+    field = _field(place[depth:])
     of = " of ".join(part for part in (f"`{field}`" if field else "", record) if part)
-    return Problem(document.path, document.line(place), f"{of}: {what}" if of else what, how)
+    if error.validator == "additionalProperties":
+        said = [((*place, name), _say_extra(error, name)) for name in _extra(error)]
+    else:
+        said = [(place, _say(error))]
+    for where, (what, how) in said:
+        yield Problem(document.path, document.line(where), f"{of}: {what}" if of else what, how)
 
 
 def _record_id(data: Any, place: Place) -> str:
@@ -106,9 +108,20 @@ def _record_id(data: Any, place: Place) -> str:
         return ""
 
 
+def _part(error: ValidationError) -> Mapping[str, Any]:
+    """Return the part of the schema that the value does not fit."""
+    return error.schema if isinstance(error.schema, Mapping) else {}
+
+
+def _wanted(error: ValidationError) -> Any:
+    """Return what that part asks for: the options of `enum`, the name of `format` and so on."""
+    return error.validator_value
+
+
 def _extra(error: ValidationError) -> list[str]:
-    known = error.schema.get("properties", {})
-    return [key for key in error.instance if key not in known]
+    known = _part(error).get("properties", {})
+    instance: Any = error.instance
+    return [key for key in instance if key not in known]
 
 
 def _say(error: ValidationError) -> tuple[str, str]:
@@ -118,7 +131,7 @@ def _say(error: ValidationError) -> tuple[str, str]:
         return f"the date {day} is not quoted.", f"Put it in quotes: '{day}'."
     says = _SAYERS.get(str(error.validator))
     what, how = says(error) if says else (f"{error.message}.", "")
-    return what, error.schema.get("x-how", how)
+    return what, _part(error).get("x-how", how)
 
 
 def _short(value: object) -> str:
@@ -127,36 +140,38 @@ def _short(value: object) -> str:
 
 
 def _say_required(error: ValidationError) -> tuple[str, str]:
-    missing = [key for key in error.validator_value if key not in error.instance]
+    instance: Any = error.instance
+    missing = [key for key in _wanted(error) if key not in instance]
     # jsonschema reports each missing field on its own; the message names which.
     name = next((key for key in missing if f"'{key}'" in error.message), missing[0])
     near = did_you_mean(name, _extra(error)).replace("Did you mean", "Is it misspelt as")
-    return f"the field `{name}` is missing.", near or f"Add `{name}:`, with null if it is not known."
+    how = near or f"Add `{name}:`, with null if it is not known."
+    return f"the field `{name}` is missing.", how
 
 
-def _say_extra(error: ValidationError) -> tuple[str, str]:
-    name = _extra(error)[0]
-    known = error.schema.get("properties", {})
+def _say_extra(error: ValidationError, name: str) -> tuple[str, str]:
+    known = _part(error).get("properties", {})
     return f"unknown field `{name}`.", did_you_mean(name, known) or one_of(known)
 
 
 def _say_enum(error: ValidationError) -> tuple[str, str]:
-    options = [option for option in error.validator_value if option is not None]
+    options = [option for option in _wanted(error) if option is not None]
     near = did_you_mean(error.instance, [str(option) for option in options])
     return f"{_short(error.instance)} is not known here.", f"{near} {one_of(options)}".strip()
 
 
 def _say_type(error: ValidationError) -> tuple[str, str]:
-    wanted = error.validator_value
+    wanted = _wanted(error)
     names = [_TYPES[name] for name in ([wanted] if isinstance(wanted, str) else wanted)]
     if error.instance is None:
         return "nothing is written here.", f"Write {' or '.join(names)}."
-    quote = " Put it in quotes." if "text" in names and isinstance(error.instance, int | float) else ""
-    return f"{_short(error.instance)} is not {' or '.join(names)}.", f"Write {names[0]}.{quote}"
+    unquoted = "text" in names and isinstance(error.instance, int | float)
+    how = "Put it in quotes." if unquoted else f"Write {names[0]}."
+    return f"{_short(error.instance)} is not {' or '.join(names)}.", how
 
 
 def _say_format(error: ValidationError) -> tuple[str, str]:
-    name = error.validator_value
+    name = _wanted(error)
     return f"{_short(error.instance)} {formats.WHAT[name]}.", formats.HOW[name]
 
 
@@ -178,7 +193,7 @@ def _say_range(error: ValidationError) -> tuple[str, str]:
 
 
 _SAYERS = {
-    "required": _say_required, "additionalProperties": _say_extra, "enum": _say_enum,
+    "required": _say_required, "enum": _say_enum,
     "const": lambda error: (f"{_short(error.instance)} is not known here.", ""),
     "type": _say_type, "anyOf": lambda error: (f"{_short(error.instance)} does not fit here.", ""),
     "oneOf": lambda error: (f"{_short(error.instance)} does not fit here.", ""),

@@ -139,9 +139,8 @@ class _Reader:
             key = key_node.value
             if key in result:
                 first = self.key_lines[(*place, key)]
-                self._problem(
-                    key_node, f"`{key}` stands twice (first on line {first}).", "Delete one of them."
-                )
+                what = f"`{key}` stands twice (first on line {first})."
+                self._problem(key_node, what, "Delete one of them.")
                 continue
             self.key_lines[(*place, key)] = key_node.start_mark.line + 1
             result[key] = self.value(value_node, (*place, key))
