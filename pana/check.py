@@ -1,0 +1,29 @@
+"""One check for everything: all that is wrong with the portal's content, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pana.checks.headings import check_headings
+from pana.checks.links import check_links
+from pana.checks.prose import check_prose
+from pana.checks.references import check_references
+from pana.checks.time_limits import check_time_limits
+from pana.errors import Problem, in_order
+from pana.parity.compare import check_parity
+from pana.site.portal import Portal
+
+CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
+    check_references,
+    check_headings,
+    check_links,
+    check_prose,
+    check_time_limits,
+    check_parity,
+)
+
+
+def problems_of(portal: Portal) -> list[Problem]:
+    """Return everything that is wrong, in the order of files and lines."""
+    found = [problem for check in CHECKS for problem in check(portal)]
+    return in_order([*portal.problems, *found])

@@ -1,0 +1,91 @@
+"""Headings: explicit ids, in the agreed form and order."""
+
+from __future__ import annotations
+
+from pana.errors import Problem
+from pana.pages.page import Page
+from pana.site.portal import Portal
+
+GROUP_PAGES = frozenset(
+    {"asylum", "refugee", "mandate-who", "stateless-who", "undetermined-who"}
+)
+GROUP_SECTIONS = ("is-this-me", "what-protects-me", "what-i-can-do", "what-next", "who-helps")
+RIGHTS_ROWS = 9
+"""Stay, work, school, health, money, movement, documents, family, citizenship."""
+# Home and the pages that the portal writes from data need no block of contacts at their end.
+WITHOUT_HELPERS = frozenset({"topics", "translation-status"})
+
+
+def _headings(page: Page) -> list[Problem]:
+    problems: list[Problem] = []
+    seen: dict[str, int] = {}
+    for section in page.sections[1:]:
+        if section.level not in (2, 3):
+            problems.append(
+                Problem(
+                    page.file, section.line, f'the heading "{section.title}" has level {section.level}.',
+                    "Use ## or ###; the title stands in the front matter.",
+                )
+            )
+        if not section.id:
+            problems.append(
+                Problem(
+                    page.file, section.line, f'the heading "{section.title}" has no id.',
+                    "Write an id in English at its end: {#time-limits}, the same in each language.",
+                )
+            )
+        elif section.id in seen:
+            problems.append(
+                Problem(
+                    page.file, section.line,
+                    f'the id "{section.id}" stands already on line {seen[section.id]}.',
+                    "Give one of the two headings another id.",
+                )
+            )
+        seen.setdefault(section.id, section.line)
+    return problems
+
+
+def _agreed_sections(page: Page) -> list[Problem]:
+    ids = [section.id for section in page.sections if section.level == 2]
+    last = page.sections[-1].line
+    if page.id in GROUP_PAGES and tuple(ids) != GROUP_SECTIONS:
+        return [
+            Problem(
+                page.file, last, f"the sections are {', '.join(ids) or 'none'}.",
+                f"A group's first page has exactly: {', '.join(GROUP_SECTIONS)}.",
+            )
+        ]
+    if page.id not in WITHOUT_HELPERS and ids[-1:] != ["who-helps"]:
+        return [
+            Problem(
+                page.file, last, "the page does not end with contacts.",
+                "Write a last section {#who-helps} with {{contact …}}.",
+            )
+        ]
+    return []
+
+
+def _rights_table(page: Page) -> list[Problem]:
+    section = page.section("what-i-can-do")
+    if page.id not in GROUP_PAGES or section is None:
+        return []
+    rows = [text for _, text in section.lines if text.startswith("|")]
+    if len(rows) == RIGHTS_ROWS + 2:
+        return []
+    return [
+        Problem(
+            page.file, section.line, f"the table of rights has {max(len(rows) - 2, 0)} rows.",
+            f"It has {RIGHTS_ROWS} in each group, so that groups can be compared.",
+        )
+    ]
+
+
+def check_headings(portal: Portal) -> list[Problem]:
+    """Report headings without or with doubled ids, wrong levels, and missing agreed sections."""
+    return [
+        problem
+        for page in portal.pages.values()
+        for check in (_headings, _agreed_sections, _rights_table)
+        for problem in check(page)
+    ]

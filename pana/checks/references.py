@@ -1,0 +1,76 @@
+"""Everything a page refers to exists and may be used there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pana.errors import Problem
+from pana.pages.markdown import Mark
+from pana.pages.page import Page
+from pana.records.wording import did_you_mean
+from pana.render.contact import may_be_published, may_show_numbers
+from pana.site.portal import Portal
+
+PLAIN_DIRECTIVES = frozenset(
+    {"situation", "glossary", "topics", "translation-status", "offline", "report"}
+)
+NOTICES = frozenset({"danger", "important", "note", "changed"})
+
+
+def _unknown(page: Page, mark: Mark, noun: str, where: str, known: Iterable[str]) -> Problem:
+    how = did_you_mean(mark.value, known) or f"Use an id from {where}."
+    return Problem(page.file, mark.line, f'unknown {noun} "{mark.value}".', how)
+
+
+def _contact(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
+    contact = portal.contacts.get(mark.value)
+    if contact is None:
+        yield _unknown(page, mark, "contact", "data/contacts", portal.contacts)
+    elif not may_be_published(contact):
+        yield Problem(
+            page.file, mark.line,
+            f'the contact "{mark.value}" is an office contact and no help line.',
+            "Use another contact.",
+        )
+    elif mark.name == "phone" and not (may_show_numbers(contact) and contact.phones):
+        yield Problem(
+            page.file, mark.line,
+            f'the contact "{mark.value}" has no number that is sure enough to show.',
+            "Confirm the number in data/contacts first, or use {{contact …}}.",
+        )
+
+
+def _directive(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
+    if mark.name in ("contact", "phone"):
+        yield from _contact(portal, page, mark)
+    elif mark.name == "contacts":
+        kinds = {contact.kind for contact in portal.contacts.values()}
+        if mark.value not in kinds:
+            yield _unknown(page, mark, "kind of contact", "data/contacts", kinds)
+    elif mark.name in ("card", "chart"):
+        file, key = {"card": ("cards", "cards"), "chart": ("statistics", "charts")}[mark.name]
+        known = {record["id"] for record in portal.data(file)[key]}
+        if mark.value not in known:
+            yield _unknown(page, mark, mark.name, f"data/{file}.yml", known)
+    elif mark.name not in PLAIN_DIRECTIVES:
+        names = PLAIN_DIRECTIVES | {"contact", "phone", "contacts", "card", "chart"}
+        yield Problem(
+            page.file, mark.line, f"unknown command {{{{{mark.name}}}}}.",
+            did_you_mean(mark.name, names) or f"Use one of: {', '.join(sorted(names))}.",
+        )
+
+
+def check_references(portal: Portal) -> list[Problem]:
+    """Report unknown evidence, terms, contacts, cards, charts, commands and notices."""
+    problems: list[Problem] = []
+    for page in portal.pages.values():
+        for mark in page.marks:
+            if mark.kind == "reference" and mark.value not in portal.evidence:
+                problems.append(_unknown(page, mark, "evidence", "data/evidence", portal.evidence))
+            elif mark.kind == "term" and mark.value not in portal.glossary:
+                problems.append(_unknown(page, mark, "term", "data/glossary", portal.glossary))
+            elif mark.kind == "directive":
+                problems.extend(_directive(portal, page, mark))
+            elif mark.kind == "notice" and mark.value not in NOTICES:
+                problems.append(_unknown(page, mark, "notice", "guides/pages.en.md", NOTICES))
+    return problems

@@ -1,0 +1,117 @@
+"""The words of the interface: data/interface/<locale>/<concern>.yml, the same keys in each locale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from pana.errors import Problem
+
+
+class Strings:
+    """Nested interface strings of one locale; `t.site.menu` in templates.
+
+    A missing key raises KeyError with its full name, so that no hole reaches a reader.
+    """
+
+    def __init__(self, data: Mapping[str, Any], name: str) -> None:
+        self._data = data
+        self._name = name
+
+    def __getitem__(self, key: str) -> Any:
+        if key not in self._data:
+            raise KeyError(f"the interface string {self._name}.{key} does not exist")
+        value = self._data[key]
+        return Strings(value, f"{self._name}.{key}") if isinstance(value, dict) else value
+
+    def __getattr__(self, key: str) -> Any:
+        if key.startswith("__"):
+            raise AttributeError(key)
+        return self[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._data
+
+    def raw(self) -> Mapping[str, Any]:
+        """Return the plain nested mapping, for scripts that need it as JSON."""
+        return self._data
+
+
+def _keys(data: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
+    for key, value in data.items():
+        if isinstance(value, dict):
+            yield from _keys(value, f"{prefix}{key}.")
+        else:
+            yield f"{prefix}{key}"
+
+
+def _read_concern(path: Path, file: str) -> tuple[dict[str, Any], list[Problem]]:
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 0
+        return {}, [Problem(file, line, "this is not valid YAML.", "Quote the text or mend it.")]
+    return data, [
+        Problem(file, 0, f"the text of `{key}` is empty.", "Write it in this language.")
+        for key in _keys(data)
+        if _at(data, key) in (None, "")
+    ]
+
+
+def _at(data: Mapping[str, Any], dotted: str) -> Any:
+    value: Any = data
+    for key in dotted.split("."):
+        value = value[key]
+    return value
+
+
+def load_interface(
+    root: Path, locales: Mapping[str, Any]
+) -> tuple[dict[str, Strings], list[Problem]]:
+    """Read the interface strings of every locale.
+
+    Args:
+        root: the repository's folder.
+        locales: locale records by code.
+
+    Returns:
+        Strings by locale code, and what is wrong: broken YAML, empty texts, a key that one locale
+        has and another lacks.
+    """
+    problems: list[Problem] = []
+    data: dict[str, dict[str, Any]] = {}
+    folder = root / "data" / "interface"
+    concerns = sorted({path.stem for code in locales for path in (folder / code).glob("*.yml")})
+    for code in locales:
+        data[code] = {}
+        for concern in concerns:
+            path = folder / code / f"{concern}.yml"
+            file = f"data/interface/{code}/{concern}.yml"
+            if not path.exists():
+                problems.append(Problem(file, 0, "this file is missing.", "Translate it."))
+                continue
+            data[code][concern], found = _read_concern(path, file)
+            problems.extend(found)
+    problems.extend(_missing_keys(data, concerns))
+    return {code: Strings(texts, "t") for code, texts in data.items()}, problems
+
+
+def _missing_keys(data: Mapping[str, Mapping[str, Any]], concerns: list[str]) -> list[Problem]:
+    problems = []
+    for concern in concerns:
+        keys = {code: set(_keys(texts.get(concern, {}))) for code, texts in data.items()}
+        everything = set().union(*keys.values())
+        for code, own in keys.items():
+            for key in sorted(everything - own if own else ()):
+                others = ", ".join(c for c in keys if key in keys[c])
+                problems.append(
+                    Problem(
+                        f"data/interface/{code}/{concern}.yml", 0,
+                        f"the text `{key}` is missing; {others} has it.", "Translate it.",
+                    )
+                )
+    return problems

@@ -1,0 +1,1 @@
+"""Pages: Markdown files read into typed records with line numbers."""

@@ -1,0 +1,1 @@
+"""The same page in each language says the same: comparison by section."""

@@ -1,0 +1,1 @@
+"""From records and Markdown to the HTML that a reader sees."""

@@ -1,0 +1,53 @@
+"""Cards that a person shows to an official: the holder's language beside the official ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pana.render.page import PageRenderer
+
+# The official languages of Kazakhstan's offices: Kazakh, and Russian beside it.
+OFFICIAL = ("kk", "ru")
+
+
+def card(renderer: PageRenderer, card_id: str) -> str:
+    """Render the card of data/cards.yml with this id.
+
+    Raises:
+        KeyError: there is no such card.
+    """
+    record = {card["id"]: card for card in renderer.portal.data("cards")["cards"]}[card_id]
+    own = renderer.page.locale
+    order = [own, *(code for code in OFFICIAL if code != own)]
+    html = renderer.component(
+        "card",
+        card={
+            "id": card_id,
+            "title": record["title"][own],
+            "parts": [
+                {
+                    "lang": renderer.portal.locales[code].tag,
+                    "language": renderer.portal.locales[code].name,
+                    "official": code in OFFICIAL,
+                    "text": record["text"][code].strip(),
+                    "basis": _basis(renderer, record["basis"], code),
+                }
+                for code in order
+            ],
+            "caution": (record.get("caution") or {}).get(own, ""),
+        },
+    )
+    return html
+
+
+def _basis(renderer: PageRenderer, evidence_ids: list[str], locale: str) -> str:
+    from pana.render.reference import show_reference
+
+    portal = renderer.portal
+    shown = (
+        show_reference(portal.evidence[id], portal.sources, locale, portal.interface[locale])
+        for id in evidence_ids
+    )
+    parts = [part for reference in shown for part in reference.legal_basis.split("; ") if part]
+    return "; ".join(dict.fromkeys(parts))

@@ -1,0 +1,201 @@
+"""A contact record as a reader sees it: what may be shown, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import phonenumbers
+from segno.helpers import make_vcard_data
+
+from pana.interface import Strings
+from pana.records.contacts import Contact
+from pana.render.dates import show_date
+
+# Office and press contacts of an old factsheet are never a help line (design, section 5).
+HIDDEN_KINDS = frozenset({"un-staff"})
+_WEEKDAYS = {"mon-fri": "1-5", "mon-sat": "1-6", "daily": "1-7"}
+
+
+@dataclass(frozen=True)
+class ShownPhone:
+    """A phone number ready to show: how it is written, what to dial, whose it is."""
+
+    display: str
+    href: str
+    label: str
+    own: bool
+
+
+@dataclass(frozen=True)
+class ShownWebsite:
+    """A web address ready to show: the link and its short form."""
+
+    url: str
+    label: str
+
+
+@dataclass(frozen=True)
+class ShownContact:
+    """A contact in one language, with only what may be shown.
+
+    Attributes:
+        no_number: True when the record has a number that is too uncertain to show.
+        opening: hours for the device, in Kazakhstan's time: "24/7" or "1-5 09:00-18:00", else "".
+        stale: True when the record is not certain: the card says since when.
+        as_of_text: date of the information in words, "" when it is not known.
+        check_by: ISO date after which the device says that nobody has checked it since.
+    """
+
+    id: str
+    kind: str
+    name: str
+    what_for: str
+    say_first: str
+    city: str
+    address: str
+    address_lang: str
+    map_href: str
+    phones: tuple[ShownPhone, ...]
+    no_number: bool
+    whatsapp_href: str
+    telegram_href: str
+    emails: tuple[str, ...]
+    websites: tuple[ShownWebsite, ...]
+    hours: str
+    opening: str
+    languages: str
+    cost: str
+    caution: str
+    as_of_text: str
+    check_by: str
+    stale: bool
+    vcard_url: str
+
+
+def may_be_published(contact: Contact) -> bool:
+    """Whether any reader may see this record at all."""
+    return contact.kind not in HIDDEN_KINDS
+
+
+def may_show_numbers(contact: Contact) -> bool:
+    """Whether phone numbers and addresses of the record may be shown: never with low confidence."""
+    return may_be_published(contact) and contact.confidence != "low"
+
+
+def show_number(number: str) -> str:
+    """Return a phone number as people read it: E.164 in groups, short codes as they are."""
+    if not number.startswith("+"):
+        return f"{number[:3]} {number[3:]}" if len(number) == 5 else number
+    parsed = phonenumbers.parse(number)
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def show_phones(contact: Contact, locale: str, t: Strings) -> tuple[ShownPhone, ...]:
+    """Return the numbers that may be shown, a general state line marked as such."""
+    if not may_show_numbers(contact):
+        return ()
+    return tuple(
+        ShownPhone(
+            display=show_number(phone.number),
+            href=f"tel:{phone.number}",
+            label=phone.label[locale] if phone.own else t.record.general_line,
+            own=phone.own,
+        )
+        for phone in contact.phones
+    )
+
+
+def _websites(contact: Contact) -> tuple[ShownWebsite, ...]:
+    shown = []
+    for url in contact.websites:
+        parts = urlsplit(url)
+        label = parts.netloc.removeprefix("www.") + parts.path.rstrip("/")
+        shown.append(ShownWebsite(url, label))
+    return tuple(shown)
+
+
+def _hours(contact: Contact, locale: str, t: Strings) -> tuple[str, str]:
+    hours = contact.hours
+    if hours is None:
+        return "", ""
+    if hours.always:
+        text, opening = t.contact.always, "24/7"
+    else:
+        text = f"{t.record.days[hours.days]}, {hours.opens}–{hours.closes}"
+        opening = f"{_WEEKDAYS[hours.days]} {hours.opens}-{hours.closes}"
+    note = hours.note[locale] if hours.note else ""
+    unsure = "" if contact.hours_confirmed else t.record.hours_unconfirmed
+    sentences = [text if not (note or unsure) else f"{text}.", note, unsure]
+    return " ".join(filter(None, sentences)), opening if contact.hours_confirmed else ""
+
+
+def _cost(contact: Contact, locale: str, t: Strings) -> str:
+    if isinstance(contact.cost, str):
+        return str(t.record.cost[contact.cost])
+    return contact.cost[locale]
+
+
+def show_contact(
+    contact: Contact, locale: str, t: Strings, cities: Mapping[str, Mapping[str, str]], vcard_url: str
+) -> ShownContact:
+    """Return the contact in one language, reduced to what may be shown.
+
+    Args:
+        contact: the record.
+        locale: locale code.
+        t: interface strings of that locale.
+        cities: names of cities by id and locale.
+        vcard_url: relative link to the contact's vCard.
+    """
+    numbers = may_show_numbers(contact)
+
+    def confirmed(channel: str) -> bool:
+        return numbers and channel not in contact.unconfirmed
+
+    hours, opening = _hours(contact, locale, t)
+    phones = show_phones(contact, locale, t)
+    whatsapp = contact.whatsapp if confirmed("whatsapp") else None
+    telegram = contact.telegram if confirmed("telegram") else None
+    return ShownContact(
+        id=contact.id,
+        kind=contact.kind,
+        name=contact.name[locale],
+        what_for=contact.what_for[locale],
+        say_first=contact.say_first[locale] if contact.say_first else "",
+        city=t.record.nationwide if contact.city == "nationwide" else cities[contact.city][locale],
+        address=contact.address[locale] if contact.address and numbers else "",
+        address_lang="",
+        map_href="",
+        phones=phones,
+        no_number=bool(contact.phones) and not phones,
+        whatsapp_href=f"https://wa.me/{whatsapp.removeprefix('+')}" if whatsapp else "",
+        telegram_href=f"https://t.me/{telegram.removeprefix('@')}" if telegram else "",
+        emails=tuple(contact.emails) if confirmed("emails") else (),
+        websites=_websites(contact),
+        hours=hours,
+        opening=opening,
+        languages=", ".join(t.record.language[code] for code in contact.languages),
+        cost=_cost(contact, locale, t),
+        caution=contact.caution[locale] if contact.caution else "",
+        as_of_text=show_date(contact.as_of, locale) if contact.as_of else "",
+        check_by=contact.check_by.isoformat(),
+        stale=contact.confidence != "high",
+        vcard_url=vcard_url if phones else "",
+    )
+
+
+def vcard(contact: Contact, locale: str) -> str:
+    """Return the contact's own numbers and addresses as a vCard 3.0 (RFC 2426)."""
+    name = contact.name[locale]
+    channels = set() if not may_show_numbers(contact) else {"emails"} - set(contact.unconfirmed)
+    return str(
+        make_vcard_data(
+            name=f"{name};",
+            displayname=name,
+            phone=[phone.number for phone in contact.phones if phone.own],
+            email=list(contact.emails) if channels else None,
+            url=list(contact.websites) or None,
+        )
+    )

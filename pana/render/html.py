@@ -1,0 +1,101 @@
+"""Finishing the HTML that Markdown made: notices, steps, tables, references."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
+
+_NOTICE = re.compile(r"^\[!(?P<kind>[A-Z]+)\]\s*")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Interface texts that finished HTML needs, in the page's language.
+
+    Attributes:
+        references: heading of the list of sources.
+        back: accessible name of the link from a source back to the text.
+        reference: accessible name of a reference, with {number}.
+        notices: title of each kind of notice.
+    """
+
+    references: str
+    back: str
+    reference: str
+    notices: dict[str, str]
+
+
+def finish(html: str, words: Words) -> str:
+    """Return the page's HTML with notices, steps, tables and references in their final form."""
+    soup = BeautifulSoup(html, "html.parser")
+    _notices(soup, words)
+    _steps(soup)
+    _tables(soup)
+    _references(soup, words)
+    return str(soup)
+
+
+def _notices(soup: BeautifulSoup, words: Words) -> None:
+    for quote in soup.find_all("blockquote"):
+        first = quote.find("p")
+        match = _NOTICE.match(first.get_text()) if isinstance(first, Tag) else None
+        if not isinstance(first, Tag) or match is None:
+            continue
+        kind = match["kind"].lower()
+        quote.name = "aside"
+        quote["class"] = f"notice notice-{kind}"
+        text = first.find(string=True)
+        assert isinstance(text, NavigableString)
+        text.replace_with(_NOTICE.sub("", str(text).lstrip(), count=1))
+        title = soup.new_tag("p", attrs={"class": "notice-title"})
+        title.string = words.notices[kind]
+        first.insert_before(title)
+        if not first.get_text(strip=True):
+            first.decompose()
+
+
+def _steps(soup: BeautifulSoup) -> None:
+    for heading in soup.find_all("h3", id=re.compile("^step-")):
+        heading["class"] = "step"
+        details = heading.find_next_sibling()
+        while isinstance(details, Tag) and details.name not in ("h2", "h3"):
+            if details.name == "ul":
+                details["class"] = "step-details"
+            details = details.find_next_sibling()
+
+
+def _tables(soup: BeautifulSoup) -> None:
+    for table in soup.find_all("table"):
+        table.wrap(soup.new_tag("div", attrs={"class": "table"}))
+        labels = [cell.get_text(" ", strip=True) for cell in table.select("thead th")]
+        for row in table.select("tbody tr"):
+            cells = row.find_all("td")
+            for cell, label in zip(cells, labels, strict=False):
+                cell["data-label"] = label
+            if cells:
+                cells[0].name = "th"
+                cells[0]["scope"] = "row"
+        for cell in table.select("thead th"):
+            cell["scope"] = "col"
+
+
+def _references(soup: BeautifulSoup, words: Words) -> None:
+    for link in soup.select("a.footnote-ref"):
+        link["aria-label"] = words.reference.format(number=link.get_text(strip=True))
+    block = soup.find("div", class_="footnote")
+    if not isinstance(block, Tag):
+        return
+    block.name = "section"
+    block["class"] = "references"
+    block["aria-labelledby"] = "references"
+    rule = block.find("hr")
+    heading = soup.new_tag("h2", attrs={"id": "references"})
+    heading.string = words.references
+    if isinstance(rule, Tag):
+        rule.replace_with(heading)
+    for link in block.select("a.footnote-backref"):
+        link["aria-label"] = words.back
+        del link["title"]

@@ -1,0 +1,108 @@
+"""Rendering one page's text: before Markdown (its own grammar) and after (finished HTML)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pana.pages.page import Page
+from pana.render.components import icon, render_component
+from pana.render.contact import may_be_published, show_contact, show_phones
+from pana.render.generated import GENERATED
+from pana.render.html import Words, finish
+from pana.render.markdown import Directive, expand
+from pana.render.reference import show_reference
+from pana.render.tokens import Tokens
+from pana.site.addresses import relative_link
+from pana.site.portal import Portal
+from pana.site.view import vcard_address
+
+
+class PageRenderer:
+    """Renders the text of one page of the portal."""
+
+    def __init__(self, portal: Portal, page: Page) -> None:
+        self.portal = portal
+        self.page = page
+        self.t = portal.interface[page.locale]
+        self._tokens = Tokens()
+        self._own = portal.address(page.locale, page.id)
+
+    def link(self, page_id: str, section: str = "") -> str:
+        """Return the relative link from this page to another one in the same language."""
+        return relative_link(self._own, self.portal.address(self.page.locale, page_id, section))
+
+    def component(self, name: str, **values: Any) -> str:
+        """Render a component with the interface strings and icons that each may use."""
+        return render_component(self.portal.root, name, t=self.t, icon=icon, **values)
+
+    def before_markdown(self, text: str) -> str:
+        """Return the page's Markdown with references, terms and directives replaced.
+
+        Args:
+            text: Markdown below the front matter, checked before.
+        """
+        return expand(
+            text,
+            self._tokens,
+            directives=self._directives(),
+            term=self._term,
+            reference=self._reference,
+        )
+
+    def after_markdown(self, html: str) -> str:
+        """Return the finished HTML of the page's text."""
+        notices = self.t.reading.notices
+        words = Words(
+            references=self.t.site.references,
+            back=self.t.record.back,
+            reference=self.t.record.reference,
+            notices={kind: notices[kind] for kind in ("danger", "important", "note", "changed")},
+        )
+        return self._tokens.put_back(finish(html, words))
+
+    def contact_card(self, contact_id: str) -> str:
+        """Return the card of a contact."""
+        contact = self.portal.contacts[contact_id]
+        vcard_url = relative_link(self._own, vcard_address(self.page.locale, contact_id))
+        shown = show_contact(contact, self.page.locale, self.t, self.portal.cities, vcard_url)
+        return self.component("contact", contact=shown)
+
+    def _contacts_of_kind(self, kind: str) -> str:
+        return "\n".join(
+            self.contact_card(contact.id)
+            for contact in self.portal.contacts.values()
+            if contact.kind == kind and may_be_published(contact)
+        )
+
+    def _phone(self, contact_id: str) -> str:
+        contact = self.portal.contacts[contact_id]
+        phone = show_phones(contact, self.page.locale, self.t)[0]
+        return f'<a class="phone" href="{phone.href}">{phone.display}</a>'
+
+    def _directives(self) -> dict[str, Directive]:
+        def generated(name: str) -> Callable[[str], str]:
+            return lambda argument: GENERATED[name](self, argument)
+
+        return {
+            "contact": self.contact_card,
+            "contacts": self._contacts_of_kind,
+            "phone": self._phone,
+            **{name: generated(name) for name in GENERATED},
+        }
+
+    def _term(self, term_id: str, text: str) -> str:
+        term = self.portal.glossary[term_id]
+        return self.component(
+            "term",
+            text=text,
+            url=self.link("glossary", term_id),
+            explanation=term.explanation[self.page.locale],
+        )
+
+    def _reference(self, evidence_id: str) -> str:
+        shown = show_reference(
+            self.portal.evidence[evidence_id], self.portal.sources, self.page.locale, self.t
+        )
+        # One line: a footnote's text ends at a line break.
+        return " ".join(self.component("reference", reference=shown).split())

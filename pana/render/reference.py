@@ -1,0 +1,74 @@
+"""The text of a reference: legal basis, sources, how sure, when compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pana.interface import Strings
+from pana.records.evidence import Basis, Evidence
+from pana.records.sources import Source
+from pana.render.dates import show_date
+
+
+@dataclass(frozen=True)
+class ShownSource:
+    """A source ready to show; `lang` is set when its title is in another language than the page."""
+
+    title: str
+    lang: str
+    publisher: str
+    url: str
+    date_text: str
+
+
+@dataclass(frozen=True)
+class ShownReference:
+    """What a reader learns of a claim's ground, in the page's language."""
+
+    legal_basis: str
+    sources: tuple[ShownSource, ...]
+    said_by: str
+    checked_text: str
+
+
+def _basis(basis: Basis, laws: Mapping[str, Source], locale: str, t: Strings) -> str:
+    law = laws[basis.law]
+    title, _ = law.title_in(locale)
+    if law.number:
+        title = f"{title} № {law.number}" if locale != "en" else f"{title} No. {law.number}"
+    for kind in ("article", "paragraph", "item"):
+        if value := getattr(basis, kind, None):
+            title = t.record[kind].format(title=title, article=value)
+    return title if basis.seen else f"{title} ({t.record.not_seen})"
+
+
+def _source(source: Source, locale: str, t: Strings) -> ShownSource:
+    title, lang = source.title_in(locale)
+    date = show_date(source.version, locale) if source.version else t.record.date_unknown
+    return ShownSource(
+        title=title,
+        lang="" if lang == locale else lang,
+        publisher=source.publisher or "",
+        url=source.url or "",
+        date_text=date,
+    )
+
+
+def show_reference(
+    evidence: Evidence, sources: Mapping[str, Source], locale: str, t: Strings
+) -> ShownReference:
+    """Return the reference of one evidence record.
+
+    Args:
+        evidence: the record that a claim rests on.
+        sources: all sources and laws by id.
+        locale: locale code of the page.
+        t: its interface strings.
+    """
+    return ShownReference(
+        legal_basis="; ".join(_basis(basis, sources, locale, t) for basis in evidence.basis),
+        sources=tuple(_source(sources[id], locale, t) for id in evidence.sources),
+        said_by=t.record.confidence[evidence.confidence],
+        checked_text=t.record.checked.format(date=show_date(evidence.checked.isoformat(), locale)),
+    )

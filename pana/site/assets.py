@@ -1,0 +1,69 @@
+"""Style sheets, scripts and icons of the site: bundled, made small, named by their content."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import rcssmin
+import rjsmin
+import yaml
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file of the site that never changes under its name.
+
+    Attributes:
+        name: how templates call it, such as `portal.css`.
+        address: where it lies, from the site's root; holds a hash of the content.
+        content: its bytes.
+    """
+
+    name: str
+    address: str
+    content: bytes
+
+
+def fingerprint(name: str, content: bytes) -> str:
+    """Return `name` with the first 8 hex digits of the content's SHA-256 before its ending."""
+    stem, _, ending = name.rpartition(".")
+    return f"{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{ending}"
+
+
+def _minified(name: str, text: str) -> str:
+    if name.endswith(".css"):
+        return str(rcssmin.cssmin(text))
+    return str(rjsmin.jsmin(text))
+
+
+def _bundles(folder: Path) -> Iterator[tuple[str, bytes]]:
+    recipe = yaml.safe_load((folder / "bundles.yml").read_text(encoding="utf-8"))
+    for name, parts in recipe.items():
+        # A line break between scripts: the last line of one may lack it.
+        text = "\n".join((folder / part).read_text(encoding="utf-8") for part in parts)
+        yield name, _minified(name, text).encode()
+
+
+def _icons(folder: Path) -> Iterator[tuple[str, bytes]]:
+    for path in sorted((folder / "icons").glob("*")):
+        yield path.name, path.read_bytes()
+
+
+def load_assets(root: Path) -> dict[str, Asset]:
+    """Return the site's assets by name, from overrides/assets.
+
+    Args:
+        root: the repository's folder. `overrides/assets/bundles.yml` says which files make which
+            bundle; each file in `icons/` is an asset of its own.
+
+    Raises:
+        OSError: a bundle names a file that is not there.
+    """
+    folder = root / "overrides" / "assets"
+    assets = {}
+    for name, content in (*_bundles(folder), *_icons(folder)):
+        assets[name] = Asset(name, f"assets/{fingerprint(name, content)}", content)
+    return assets

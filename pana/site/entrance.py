@@ -1,0 +1,85 @@
+"""The ways in: the language choice at the root, short addresses /go/<page-id>, the 404 page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from pana.interface import Strings
+from pana.render.components import environment, icon
+from pana.site.addresses import relative_link
+from pana.site.portal import Portal
+from pana.site.view import CONTENT_SECURITY_POLICY
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One language to choose, and where it leads."""
+
+    code: str
+    name: str
+    tag: str
+    url: str
+    absolute_url: str | None
+    t: Strings
+
+
+@dataclass(frozen=True)
+class Entrance:
+    """What the templates of the entrance pages get as `portal`."""
+
+    choices: tuple[Choice, ...]
+    csp: str
+    asset: Callable[[str], str]
+    icon: Callable[[str], str]
+    absolute_url: str | None
+    choice_script: str | None
+    version: str
+
+
+def _entrance(
+    portal: Portal, page_id: str, link: Callable[[str], str], own: str, version: str, script: bool
+) -> Entrance:
+    base = portal.config.site_url
+
+    def choice(code: str) -> Choice:
+        locale = portal.locales[code]
+        address = portal.address(code, page_id)
+        return Choice(
+            code, locale.name, locale.tag, link(address), base + address if base else None,
+            portal.interface[code],
+        )
+
+    return Entrance(
+        choices=tuple(choice(code) for code in portal.locales),
+        csp=CONTENT_SECURITY_POLICY,
+        asset=lambda name: link(portal.assets[name].address),
+        icon=icon,
+        absolute_url=base + own if base else None,
+        choice_script=link(portal.assets["choice.js"].address) if script else None,
+        version=version,
+    )
+
+
+def entrance_pages(portal: Portal, version: str) -> Iterator[tuple[str, bytes]]:
+    """Yield index.html, go/<page-id>/index.html and 404.html.
+
+    The 404 page is shown at any depth, so its links begin at the site's own root.
+    """
+    templates = environment(portal.root)
+    choice = templates.get_template("language-choice.html")
+
+    def page(page_id: str, file: str, own: str) -> tuple[str, bytes]:
+        view = _entrance(
+            portal, page_id, lambda target: relative_link(file, target), own, version, True
+        )
+        return file, choice.render(portal=view).encode()
+
+    yield page("home", "index.html", "")
+    for page_id in portal.directory:
+        file = f"go/{page_id}.html" if portal.flat else f"go/{page_id}/index.html"
+        yield page(page_id, file, f"go/{page_id}")
+    root = urlsplit(portal.config.site_url or "/").path
+    view = _entrance(portal, "home", lambda target: root + target, "404.html", version, False)
+    yield "404.html", templates.get_template("404.html").render(portal=view).encode()

@@ -1,0 +1,148 @@
+"""Everything a build needs, loaded once: configuration, records, pages, words, assets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from pana.config import SiteConfig, load_config
+from pana.errors import Problem
+from pana.interface import Strings, load_interface
+from pana.locales import Locale, load_locales
+from pana.pages.directory import PageEntry, load_directory
+from pana.pages.page import Page, Pages, load_pages
+from pana.records.contacts import Contact, Texts, load_cities, load_contacts
+from pana.records.evidence import Evidence, load_evidence
+from pana.records.glossary import Term, load_glossary
+from pana.records.sources import Source, load_sources
+from pana.site.addresses import page_address
+from pana.site.assets import Asset, load_assets
+
+SOURCES = ("data", "docs", "overrides")
+"""Folders below the repository that a build reads."""
+
+
+@dataclass(frozen=True)
+class Portal:
+    """All of the portal's content, and what is wrong with it.
+
+    Attributes:
+        root: the repository's folder.
+        flat: True when pages are files (`…/page.html`) for copies opened from `file://`.
+        problems: what the loaders found; an empty list means that every part could be read.
+    """
+
+    root: Path
+    flat: bool
+    config: SiteConfig
+    locales: dict[str, Locale]
+    directory: dict[str, PageEntry]
+    pages: Pages
+    contacts: dict[str, Contact]
+    evidence: dict[str, Evidence]
+    sources: dict[str, Source]
+    glossary: dict[str, Term]
+    interface: dict[str, Strings]
+    cities: dict[str, Texts]
+    problems: list[Problem]
+
+    @cached_property
+    def assets(self) -> dict[str, Asset]:
+        """Style sheets, scripts and icons by name."""
+        return load_assets(self.root)
+
+    def page(self, locale: str, page_id: str) -> Page:
+        """Return a page.
+
+        Raises:
+            KeyError: there is no such page in this locale.
+        """
+        return self.pages[locale, page_id]
+
+    def pages_in(self, locale: str) -> list[Page]:
+        """Return the pages of a locale in menu order."""
+        return [self.pages[locale, id] for id in self.directory if (locale, id) in self.pages]
+
+    def address(self, locale: str, page_id: str, section: str = "") -> str:
+        """Return the address of a page (and section) from the site's root."""
+        address = page_address(locale, self.directory[page_id].path, flat=self.flat)
+        return f"{address}#{section}" if section else address
+
+    def data(self, name: str) -> Any:
+        """Return a plain data file, `data/<name>.yml`."""
+        return yaml.safe_load((self.root / "data" / f"{name}.yml").read_text(encoding="utf-8"))
+
+
+def load_portal(root: Path, *, flat: bool = False) -> Portal:
+    """Load the portal from the repository at `root`.
+
+    Nothing is raised for faulty content: what could not be read is left out and stands in
+    `problems`.
+
+    Raises:
+        OSError: the folder is not the portal's repository.
+    """
+    locales = load_locales(root)
+    directory = load_directory(root)
+    pages, problems = load_pages(root, locales, directory)
+    data = root / "data"
+    sources, found_in_sources = load_sources(data)
+    contacts, found_in_contacts = load_contacts(data, sources)
+    evidence, found_in_evidence = load_evidence(data, sources)
+    cities, found_in_cities = load_cities(data)
+    glossary, found_in_glossary = load_glossary(data)
+    interface, found_in_interface = load_interface(root, locales)
+    return Portal(
+        root=root,
+        flat=flat,
+        config=load_config(root),
+        locales=locales,
+        directory=directory,
+        pages=pages,
+        contacts=contacts,
+        evidence=evidence,
+        sources=sources,
+        glossary=glossary,
+        interface=interface,
+        cities=cities,
+        problems=[
+            *problems,
+            *found_in_contacts,
+            *found_in_cities,
+            *found_in_evidence,
+            *found_in_sources,
+            *found_in_glossary,
+            *found_in_interface,
+        ],
+    )
+
+
+def _state_of(root: Path) -> tuple[tuple[str, int, int], ...]:
+    files = (path for name in SOURCES for path in (root / name).rglob("*") if path.is_file())
+    return tuple(sorted((str(p), (s := p.stat()).st_mtime_ns, s.st_size) for p in files))
+
+
+_loaded: dict[tuple[Path, bool], tuple[Any, Portal]] = {}
+
+
+def current_portal(root: Path, *, flat: bool = False) -> Portal:
+    """Return the portal as its files stand now; loads anew only when a file has changed.
+
+    A build asks once per page: the state of the files, not a clock, decides.
+    """
+    state = _state_of(root)
+    known = _loaded.get((root, flat))
+    if known is None or known[0] != state:
+        known = (state, load_portal(root, flat=flat))
+        _loaded[root, flat] = known
+    return known[1]
+
+
+def titles(portal: Portal, locale: str) -> Mapping[str, str]:
+    """Return page titles by id in one language."""
+    return {page.id: page.title for page in portal.pages_in(locale)}
