@@ -108,7 +108,7 @@ def _wrong_answers(document: Document, page_ids: Container[str]) -> Iterator[Pro
                 yield _problem(
                     document, place, f"unknown question `{ask}`.", "Add it or mend the id."
                 )
-            elif ask in asked:
+            elif ask and ask in asked:
                 yield _problem(
                     document, place, f"two answers lead to the question `{ask}`.",
                     "Give the second way a question of its own; `words` may be shared.",
