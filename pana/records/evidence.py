@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Literal
 
 from pana.errors import Problem
 from pana.records.reading import Raw, read_records, unknown_ids
-from pana.records.sources import load_sources
+from pana.records.sources import LEGAL_KINDS, Source, load_sources
 
 Confidence = Literal["high", "medium", "low"]
 
@@ -83,30 +83,38 @@ def _evidence(raw: Raw) -> Evidence:
 
 
 def load_evidence(
-    data_dir: Path, sources: Iterable[str] | None = None
+    data_dir: Path, sources: Mapping[str, Source] | None = None
 ) -> tuple[dict[str, Evidence], list[Problem]]:
     """Read data/evidence/*.yml.
 
     Args:
         data_dir: the folder data of the repository.
-        sources: ids of all sources, or source records by id; read from data_dir when left out.
+        sources: all sources by id; read from data_dir when left out.
 
     Returns:
         Evidence by id, and what is wrong with the files (not with those of the sources).
     """
-    known = set(load_sources(data_dir)[0] if sources is None else sources)
+    known = load_sources(data_dir)[0] if sources is None else sources
     records, problems = read_records(data_dir, "evidence", "evidence")
     for raw in records:
         problems.extend(_unknown(raw, known))
     return {raw.data["id"]: _evidence(raw) for raw in records}, problems
 
 
-def _unknown(raw: Raw, known: set[str]) -> list[Problem]:
+def _unknown(raw: Raw, known: Mapping[str, Source]) -> list[Problem]:
     laws = [(("basis", n, "law"), b["law"]) for n, b in enumerate(raw.data["basis"])]
     read = [(("sources", n), source) for n, source in enumerate(raw.data["sources"])]
     return [
         *unknown_ids(raw, laws, known, "law", "data/sources"),
         *unknown_ids(raw, read, known, "source", "data/sources"),
+        *(
+            raw.problem(
+                place, f'"{law}" is no law, but a {known[law].kind}.',
+                "Name the law, and put the page that was read under `sources`.",
+            )
+            for place, law in laws
+            if law in known and known[law].kind not in {*LEGAL_KINDS, "other"}
+        ),
     ]
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.exceptions import ValidationError
 
 from pana.errors import Problem
 from pana.records import formats
@@ -65,15 +65,11 @@ def _spread(error: ValidationError) -> Iterator[ValidationError]:
         return
     # A choice between null and a form is an error in the form, not in the choice.
     deep = [one for one in error.context if one.validator != "type" or len(one.path) > 0]
-    best = best_match(deep) if deep else None
-    if best is None:
-        yield error
-    else:
-        yield from (one for one in deep if _alternative(one) == _alternative(best))
-
-
-def _alternative(error: ValidationError) -> Any:
-    return error.relative_schema_path[0]
+    alternatives: dict[Any, list[ValidationError]] = {}
+    for one in deep:
+        alternatives.setdefault(one.relative_schema_path[0], []).append(one)
+    # The alternative with the fewest errors is most likely the one that was meant.
+    yield from min(alternatives.values(), key=len, default=[error])
 
 
 def _field(place: Place) -> str:
@@ -145,7 +141,8 @@ def _say_required(error: ValidationError) -> tuple[str, str]:
     # jsonschema reports each missing field on its own; the message names which.
     name = next((key for key in missing if f"'{key}'" in error.message), missing[0])
     near = did_you_mean(name, _extra(error)).replace("Did you mean", "Is it misspelt as")
-    how = near or f"Add `{name}:`, with null if it is not known."
+    null = "null" in str(_part(error).get("properties", {}).get(name))
+    how = near or f"Add `{name}:`{', with null if it is not known' if null else ''}."
     return f"the field `{name}` is missing.", how
 
 
