@@ -8,9 +8,11 @@ from pathlib import Path
 
 from pana.errors import Problem
 from pana.records.evidence import Confidence
-from pana.records.formats import is_web_address
+from pana.records.formats import HOW, WHAT, is_web_address
 from pana.records.reading import Raw, read_records, unknown_ids
 from pana.records.sources import load_sources
+
+_ADDRESS = "web-address"
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,12 @@ def load_glossary(
         places = [
             (("sources", n), source)
             for n, source in enumerate(raw.data["sources"])
-            if not is_web_address(source)
+            if not source.startswith("http")
         ]
         problems.extend(unknown_ids(raw, places, known, "source", "data/sources"))
+        problems.extend(
+            raw.problem(("sources", n), f'"{source}" {WHAT[_ADDRESS]}.', HOW[_ADDRESS])
+            for n, source in enumerate(raw.data["sources"])
+            if source.startswith("http") and not is_web_address(source)
+        )
     return {raw.data["id"]: _term(raw) for raw in records}, problems

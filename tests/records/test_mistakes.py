@@ -66,6 +66,7 @@ MISTAKES = [
     ("contacts", "sources: [page-x]", "sources: [page-y]", 'unknown source "page-y"'),
     ("contacts", "needs: [legal-help]", "needs: [law]", "legal-help"),
     ("glossary", "sources: [page-x,", "sources: [page-z,", 'unknown source "page-z"'),
+    ("glossary", '"https://example.org/y"', '"https://example"', "is no web address"),
     ("glossary", "category: people", "category: folk", "people, procedure"),
     ("glossary", "confidence: high", "confidence: null", "high, medium, low"),
 ]
