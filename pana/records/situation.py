@@ -1,8 +1,12 @@
-"""The tree of questions behind "Find your situation": data/situation.yml."""
+"""The guided choice behind "Find your situation": data/situation.yml.
+
+The questions form a graph: two answers may lead to one question. On the page each way to a question
+has a place of its own (`unfold`), so that "back" leads exactly where the reader came from.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,40 +15,59 @@ from pana.records.schema import check, load_schema
 from pana.records.yaml_lines import Document, Place, read_yaml
 
 MOST_TAPS = 4
-UNSURE = "unsure"
+ASK = "ask"
 FILE = "data/situation.yml"
 
 
 @dataclass(frozen=True)
-class Answer:
-    """One answer: it leads to a question (`ask`) or ends on a page; the other is ""."""
+class Option:
+    """An answer.
 
-    id: str
-    ask: str
+    Attributes:
+        text: its words by locale.
+        question: id of the question it leads to, else "".
+        page: id of the page it ends on, else "". Without question and page it ends on "ask here".
+        section: section of that page, or "".
+    """
+
+    text: Mapping[str, str]
+    question: str
     page: str
+    section: str
 
 
 @dataclass(frozen=True)
 class Question:
-    """One question.
-
-    Attributes:
-        words: key of its words in data/interface/<locale>/situation.yml.
-        parent: id of the question that leads here, "" for the first one.
-        number: how many questions a reader has seen when standing here, from 1.
-    """
+    """A question. Its last option is always "not sure"; `help` is empty where none is needed."""
 
     id: str
-    words: str
-    answers: tuple[Answer, ...]
-    parent: str
+    text: Mapping[str, str]
+    help: Mapping[str, str]
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A question at one place of one way.
+
+    Attributes:
+        anchor: id of its section on the page, the same in all languages.
+        back: anchor of the question before it, "" at the first.
+        number: how many questions one has seen here, from 1.
+        onward: anchor that each option leads to, "" where an option ends.
+    """
+
+    anchor: str
+    question: Question
+    back: str
     number: int
+    onward: tuple[str, ...]
 
 
 def load_situation(
     data_dir: Path, page_ids: Container[str]
 ) -> tuple[dict[str, Question], list[Problem]]:
-    """Read and check the tree.
+    """Read and check the guided choice.
 
     Args:
         data_dir: the folder data of the repository.
@@ -52,103 +75,115 @@ def load_situation(
 
     Returns:
         Questions by id, the first one first, and what is wrong: misfits of the schema, unknown
-        pages or questions, questions that nobody reaches or that are reached in two ways (then
-        "back" would not know where to go), a missing answer `unsure`, more than four taps. With
+        pages or questions, questions that nobody reaches, more than four taps, a circle. With
         problems the questions are empty.
     """
     document, problems = read_yaml(data_dir / "situation.yml", FILE)
-    if not problems:
-        problems = check(document, load_schema(data_dir / "schemas" / "situation.yml"))
+    problems = problems or check(document, load_schema(data_dir / "schemas" / "situation.yml"))
+    problems = problems or list(_unknown(document, page_ids))
     if problems:
         return {}, problems
-    problems = list(_wrong_answers(document, page_ids))
-    if problems:
-        return {}, problems
-    questions = _questions(document)
-    problems = [*_unreached(document, questions), *_too_deep(document, questions)]
+    questions = {
+        record["id"]: Question(
+            record["id"], record["text"], record.get("help", {}),
+            tuple(_option(option) for option in record["options"]),
+        )
+        for record in document.data["questions"]
+    }
+    start = document.data["start"]
+    questions = {start: questions[start], **questions}
+    problems = list(_unreached_or_deep(document, questions))
     return ({} if problems else questions), problems
 
 
-def paths(questions: dict[str, Question]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield every way through the tree: the answers' ids in order, and the page it ends on."""
+def unfold(questions: Mapping[str, Question]) -> list[Stop]:
+    """Return every question once for each way that leads to it; the first question first."""
+    stops: list[Stop] = []
+    taken: dict[str, int] = {}
 
-    def walk(question: Question, taken: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
-        for answer in question.answers:
-            if answer.page:
-                yield (*taken, answer.id), answer.page
+    def visit(id: str, back: str, number: int) -> str:
+        taken[id] = taken.get(id, 0) + 1
+        anchor = id if taken[id] == 1 else f"{id}-{taken[id]}"
+        place = len(stops)
+        question = questions[id]
+        stops.append(Stop(anchor, question, back, number, ()))
+        onward = tuple(
+            visit(option.question, anchor, number + 1) if option.question else ""
+            for option in question.options
+        )
+        stops[place] = Stop(anchor, question, back, number, onward)
+        return anchor
+
+    if questions:
+        visit(next(iter(questions)), "", 1)
+    return stops
+
+
+def ways(questions: Mapping[str, Question]) -> Iterator[tuple[Option, ...]]:
+    """Yield every way through the questions as the answers taken, up to the one that ends it."""
+
+    def walk(id: str, taken: tuple[Option, ...]) -> Iterator[tuple[Option, ...]]:
+        for option in questions[id].options:
+            if option.question:
+                yield from walk(option.question, (*taken, option))
             else:
-                yield from walk(questions[answer.ask], (*taken, answer.id))
+                yield (*taken, option)
 
-    yield from walk(next(iter(questions.values())), ())
+    yield from walk(next(iter(questions)), ())
+
+
+def _option(record: Mapping[str, object]) -> Option:
+    text, to = record["text"], str(record["to"])
+    assert isinstance(text, Mapping)
+    if to.startswith("page:"):
+        page, _, section = to.removeprefix("page:").partition("#")
+        return Option(text, "", page, section)
+    return Option(text, "" if to == ASK else to, "", "")
 
 
 def _problem(document: Document, place: Place, what: str, how: str) -> Problem:
     return Problem(document.path, document.line(place), what, how)
 
 
-def _wrong_answers(document: Document, page_ids: Container[str]) -> Iterator[Problem]:
-    records = document.data["questions"]
-    known = {record["id"] for record in records}
-    asked: set[str] = {records[0]["id"]}
-    for i, record in enumerate(records):
-        here: Place = ("questions", i)
-        if UNSURE not in {answer["id"] for answer in record["answers"]}:
-            yield _problem(
-                document, here, f"`{record['id']}`: nobody can say that they are not sure.",
-                f"Add an answer with the id `{UNSURE}`.",
-            )
-        for j, answer in enumerate(record["answers"]):
-            place: Place = (*here, "answers", j)
-            ask, page = answer.get("ask", ""), answer.get("page", "")
-            if page and page not in page_ids:
-                yield _problem(
-                    document, place, f"unknown page `{page}`.", "Use an id of data/pages.yml."
-                )
-            if ask and ask not in known:
-                yield _problem(
-                    document, place, f"unknown question `{ask}`.", "Add it or mend the id."
-                )
-            elif ask and ask in asked:
-                yield _problem(
-                    document, place, f"two answers lead to the question `{ask}`.",
-                    "Give the second way a question of its own; `words` may be shared.",
-                )
-            asked.add(ask)
+def _unknown(document: Document, page_ids: Container[str]) -> Iterator[Problem]:
+    known = {record["id"] for record in document.data["questions"]}
+    if document.data["start"] not in known:
+        yield _problem(document, ("start",), "the first question is not there.", "Mend the id.")
+    for i, record in enumerate(document.data["questions"]):
+        for j, answer in enumerate(record["options"]):
+            option = _option(answer)
+            place: Place = ("questions", i, "options", j)
+            if option.page and option.page not in page_ids:
+                what, how = f'unknown page "{option.page}".', "Use an id of data/pages.yml."
+                yield _problem(document, place, what, how)
+            if option.question and option.question not in known:
+                what, how = f'unknown question "{option.question}".', "Add it, or mend the id."
+                yield _problem(document, place, what, how)
 
 
-def _questions(document: Document) -> dict[str, Question]:
-    """Return the questions that are reached from the first one, each after its parent."""
-    records = {record["id"]: record for record in document.data["questions"]}
-    first = document.data["questions"][0]["id"]
-    questions: dict[str, Question] = {}
-    waiting = [(first, "", 1)]
+def _depths(questions: Mapping[str, Question]) -> dict[str, int]:
+    """Return the longest way to each question that is reached; stops counting above the limit."""
+    depths: dict[str, int] = {}
+    waiting = [(next(iter(questions)), 1)]
     while waiting:
-        id, parent, number = waiting.pop(0)
-        record = records[id]
-        answers = tuple(
-            Answer(a["id"], a.get("ask", ""), a.get("page", "")) for a in record["answers"]
-        )
-        questions[id] = Question(id, record.get("words", id), answers, parent, number)
-        waiting.extend((answer.ask, id, number + 1) for answer in answers if answer.ask)
-    return questions
+        id, depth = waiting.pop()
+        if depth <= depths.get(id, 0):
+            continue
+        depths[id] = depth
+        if depth <= MOST_TAPS:
+            waiting.extend((o.question, depth + 1) for o in questions[id].options if o.question)
+    return depths
 
 
-def _unreached(document: Document, questions: dict[str, Question]) -> Iterator[Problem]:
+def _unreached_or_deep(
+    document: Document, questions: Mapping[str, Question]
+) -> Iterator[Problem]:
+    depths = _depths(questions)
     for i, record in enumerate(document.data["questions"]):
-        if record["id"] not in questions:
-            yield _problem(
-                document, ("questions", i), f"no answer leads to `{record['id']}`.",
-                "Let an answer lead there, or delete it.",
-            )
-
-
-def _too_deep(document: Document, questions: dict[str, Question]) -> Iterator[Problem]:
-    for i, record in enumerate(document.data["questions"]):
-        question = questions.get(record["id"])
-        if question and question.number > MOST_TAPS:
-            yield _problem(
-                document, ("questions", i),
-                f"`{question.id}` is question {question.number} of its way; "
-                f"{MOST_TAPS} are the most.",
-                "Ask less: end earlier on a page.",
-            )
+        depth = depths.get(record["id"], 0)
+        if not depth:
+            what, how = f"no answer leads to `{record['id']}`.", "Let one lead there or delete it."
+            yield _problem(document, ("questions", i), what, how)
+        elif depth > MOST_TAPS:
+            what = f"`{record['id']}` is question {depth} of its way; {MOST_TAPS} are the most."
+            yield _problem(document, ("questions", i), what, "End earlier on a page.")

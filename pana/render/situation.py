@@ -4,43 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pana.records.situation import UNSURE, Answer, Question
+from pana.records.situation import Option, Stop, unfold
 
 if TYPE_CHECKING:
     from pana.render.page import PageRenderer
 
-
-def anchor(question_id: str) -> str:
-    """Return the id of a question's section; the same in all languages."""
-    return f"question-{question_id}"
+ASK_HERE = "#not-sure"
+"""Section of the page itself that says whom to ask."""
 
 
 def situation(renderer: PageRenderer, _argument: str) -> str:
     """Render all questions. The first one stands last: a CSS rule hides it once another is open."""
-    questions = renderer.portal.situation
-    shown = [_shown(renderer, question) for question in questions.values()]
+    shown = [_shown(renderer, stop) for stop in unfold(renderer.portal.situation)]
     return renderer.component("situation", questions=[*shown[1:], *shown[:1]])
 
 
-def _shown(renderer: PageRenderer, question: Question) -> dict[str, Any]:
-    words = renderer.t.situation.questions[question.words]
+def _shown(renderer: PageRenderer, stop: Stop) -> dict[str, Any]:
+    locale = renderer.page.locale
+    options = stop.question.options
     return {
-        "id": anchor(question.id),
-        "is_root": not question.parent,
-        "count": renderer.t.situation.count.format(number=question.number),
-        "title": words.title,
-        "hint": words.hint if "hint" in words else "",
-        "back": f"#{anchor(question.parent)}" if question.parent else "",
+        "id": stop.anchor,
+        "is_root": not stop.back,
+        "count": renderer.t.situation.count.format(number=stop.number),
+        "title": stop.question.text[locale],
+        "hint": stop.question.help.get(locale, ""),
+        "back": f"#{stop.back}" if stop.back else "",
         "options": [
             {
-                "text": words.answers[answer.id],
-                "href": _href(renderer, answer),
-                "kind": "unsure" if answer.id == UNSURE else "plain",
+                "text": option.text[locale],
+                "href": f"#{onward}" if onward else _end(renderer, option),
+                "unsure": option is options[-1],
             }
-            for answer in question.answers
+            for option, onward in zip(options, stop.onward, strict=True)
         ],
     }
 
 
-def _href(renderer: PageRenderer, answer: Answer) -> str:
-    return renderer.link(answer.page) if answer.page else f"#{anchor(answer.ask)}"
+def _end(renderer: PageRenderer, option: Option) -> str:
+    return renderer.link(option.page, option.section) if option.page else ASK_HERE
