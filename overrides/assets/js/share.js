@@ -58,6 +58,7 @@
     });
     small.setAttribute('aria-label', words.shareSection + ': ' + heading.textContent);
     small.append(icon.cloneNode(true));
-    heading.append(' ', small);
+    heading.classList.add('shareable');
+    heading.append(small);
   });
 })();
