@@ -63,7 +63,7 @@ def numbers_in(text: str, locale: str) -> Counter[str]:
     # A month's name counts only beside a number: "may" and "март" are words, too.
     for index, pattern in enumerate(_months(locale), start=1):
         for match in pattern.finditer(text):
-            around = text[max(0, match.start() - 6) : match.end() + 6]
+            around = text[max(0, match.start() - 12) : match.end() + 6]
             if re.search(r"\d", around):
                 found[f"month {index}"] += 1
     return found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pana.render.reference import show_basis
+
 if TYPE_CHECKING:
     from pana.render.page import PageRenderer
 
@@ -20,7 +22,7 @@ def card(renderer: PageRenderer, card_id: str) -> str:
     record = {card["id"]: card for card in renderer.portal.data("cards")["cards"]}[card_id]
     own = renderer.page.locale
     order = [own, *(code for code in OFFICIAL if code != own)]
-    html = renderer.component(
+    return renderer.component(
         "card",
         card={
             "id": card_id,
@@ -38,16 +40,17 @@ def card(renderer: PageRenderer, card_id: str) -> str:
             "caution": (record.get("caution") or {}).get(own, ""),
         },
     )
-    return html
 
 
 def _basis(renderer: PageRenderer, evidence_ids: list[str], locale: str) -> str:
-    from pana.render.reference import show_reference
+    """Return the laws that the card names, each once; articles only where they were read.
 
+    A remark that we did not see an article would speak against the person who holds the card.
+    """
     portal = renderer.portal
-    shown = (
-        show_reference(portal.evidence[id], portal.sources, locale, portal.interface[locale])
+    named = [
+        show_basis(basis, portal.sources, locale, portal.interface[locale])
         for id in evidence_ids
-    )
-    parts = [part for reference in shown for part in reference.legal_basis.split("; ") if part]
-    return "; ".join(dict.fromkeys(parts))
+        for basis in portal.evidence[id].basis
+    ]
+    return "; ".join(dict.fromkeys(named))

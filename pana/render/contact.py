@@ -10,12 +10,17 @@ import phonenumbers
 from segno.helpers import make_vcard_data
 
 from pana.interface import Strings
-from pana.records.contacts import Contact
+from pana.records.contacts import NATIONWIDE, Contact, Phone
 from pana.render.dates import show_date
 
 # Office and press contacts of an old factsheet are never a help line (design, section 5).
 HIDDEN_KINDS = frozenset({"un-staff"})
-_WEEKDAYS = {"mon-fri": "1-5", "mon-sat": "1-6", "daily": "1-7"}
+# The State's contact centre answers for many offices; it is never an office's own number.
+GENERAL_LINE = "1414"
+_WEEKDAYS = {
+    "mon-fri": "1-5", "mon-sat": "1-6", "mon-sun": "1-7", "mon": "1-1", "tue": "2-2",
+    "wed": "3-3", "thu": "4-4", "fri": "5-5", "sat": "6-6", "sun": "7-7",
+}
 
 
 @dataclass(frozen=True)
@@ -92,6 +97,12 @@ def show_number(number: str) -> str:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
+def _label(phone: Phone, locale: str, t: Strings) -> str:
+    if phone.number == GENERAL_LINE and not phone.own:
+        return str(t.record.general_line)
+    return phone.label[locale]
+
+
 def show_phones(contact: Contact, locale: str, t: Strings) -> tuple[ShownPhone, ...]:
     """Return the numbers that may be shown, a general state line marked as such."""
     if not may_show_numbers(contact):
@@ -100,7 +111,7 @@ def show_phones(contact: Contact, locale: str, t: Strings) -> tuple[ShownPhone, 
         ShownPhone(
             display=show_number(phone.number),
             href=f"tel:{phone.number}",
-            label=phone.label[locale] if phone.own else t.record.general_line,
+            label=_label(phone, locale, t),
             own=phone.own,
         )
         for phone in contact.phones
@@ -131,6 +142,10 @@ def _hours(contact: Contact, locale: str, t: Strings) -> tuple[str, str]:
     return " ".join(filter(None, sentences)), opening if contact.hours_confirmed else ""
 
 
+def _with_city(address: str, city: str) -> str:
+    return address if not city or city in address else f"{city}, {address}"
+
+
 def _cost(contact: Contact, locale: str, t: Strings) -> str:
     if isinstance(contact.cost, str):
         return str(t.record.cost[contact.cost])
@@ -158,14 +173,17 @@ def show_contact(
     phones = show_phones(contact, locale, t)
     whatsapp = contact.whatsapp if confirmed("whatsapp") else None
     telegram = contact.telegram if confirmed("telegram") else None
+    city = "" if contact.city == NATIONWIDE else cities[contact.city][locale]
+    stale = contact.confidence != "high"
+    as_of = show_date(contact.as_of, locale) if contact.as_of else ""
     return ShownContact(
         id=contact.id,
         kind=contact.kind,
         name=contact.name[locale],
         what_for=contact.what_for[locale],
         say_first=contact.say_first[locale] if contact.say_first else "",
-        city=t.record.nationwide if contact.city == "nationwide" else cities[contact.city][locale],
-        address=contact.address[locale] if contact.address and numbers else "",
+        city=city or t.record.nationwide,
+        address=_with_city(contact.address[locale], city) if contact.address and numbers else "",
         address_lang="",
         map_href="",
         phones=phones,
@@ -179,10 +197,10 @@ def show_contact(
         languages=", ".join(t.record.language[code] for code in contact.languages),
         cost=_cost(contact, locale, t),
         caution=contact.caution[locale] if contact.caution else "",
-        as_of_text=show_date(contact.as_of, locale) if contact.as_of else "",
+        as_of_text=as_of or (t.record.date_unknown if stale else ""),
         check_by=contact.check_by.isoformat(),
-        stale=contact.confidence != "high",
-        vcard_url=vcard_url if phones else "",
+        stale=stale,
+        vcard_url=vcard_url if any(phone.own for phone in phones) else "",
     )
 
 

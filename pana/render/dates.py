@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 # British order in English: the portal writes "23 November 2026" everywhere.
 _BABEL = {"en": "en_GB"}
@@ -20,10 +20,9 @@ def show_date(iso: str, locale: str) -> str:
     Raises:
         ValueError: `iso` is no such date.
     """
-    parts = [int(part) for part in iso.split("-")]
     babel = _BABEL.get(locale, locale)
-    if len(parts) == 1:
-        return f"{date(parts[0], 1, 1).year}"
-    if len(parts) == 2:
-        return str(format_date(date(*parts, 1), "LLLL y", locale=babel))
-    return str(format_date(date(*parts), "long", locale=babel))
+    day = date.fromisoformat(f"{iso}-01-01"[:10])
+    if len(iso) < len("2026-11-23"):
+        skeleton = "y" if len(iso) == len("2026") else "yMMMM"
+        return str(format_skeleton(skeleton, day, locale=babel))
+    return str(format_date(day, "long", locale=babel))

@@ -32,15 +32,22 @@ class ShownReference:
     checked_text: str
 
 
-def _basis(basis: Basis, laws: Mapping[str, Source], locale: str, t: Strings) -> str:
+def show_basis(basis: Basis, laws: Mapping[str, Source], locale: str, t: Strings) -> str:
+    """Return a legal basis in words: the law, its number, and the article where it was read."""
     law = laws[basis.law]
     title, _ = law.title_in(locale)
     if law.number:
-        title = f"{title} № {law.number}" if locale != "en" else f"{title} No. {law.number}"
+        title = t.record.number.format(title=title, number=law.number)
     for kind in ("article", "paragraph", "item"):
-        if value := getattr(basis, kind, None):
+        value = getattr(basis, kind)
+        if value and basis.seen:
             title = t.record[kind].format(title=title, article=value)
-    return title if basis.seen else f"{title} ({t.record.not_seen})"
+    return title
+
+
+def _basis(basis: Basis, laws: Mapping[str, Source], locale: str, t: Strings) -> str:
+    shown = show_basis(basis, laws, locale, t)
+    return shown if basis.seen else f"{shown} ({t.record.not_seen})"
 
 
 def _source(source: Source, locale: str, t: Strings) -> ShownSource:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from pana.pages.page import Page, Pages, load_pages
 from pana.records.contacts import Contact, Texts, load_cities, load_contacts
 from pana.records.evidence import Evidence, load_evidence
 from pana.records.glossary import Term, load_glossary
+from pana.records.situation import Question, load_situation
 from pana.records.sources import Source, load_sources
 from pana.site.addresses import page_address
 from pana.site.assets import Asset, load_assets
@@ -47,6 +47,7 @@ class Portal:
     evidence: dict[str, Evidence]
     sources: dict[str, Source]
     glossary: dict[str, Term]
+    situation: dict[str, Question]
     interface: dict[str, Strings]
     cities: dict[str, Texts]
     problems: list[Problem]
@@ -74,8 +75,13 @@ class Portal:
         return f"{address}#{section}" if section else address
 
     def data(self, name: str) -> Any:
-        """Return a plain data file, `data/<name>.yml`."""
-        return yaml.safe_load((self.root / "data" / f"{name}.yml").read_text(encoding="utf-8"))
+        """Return a plain data file, `data/<name>.yml`; its values are shared, do not change them."""
+        return _plain_yaml((self.root / "data" / f"{name}.yml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=64)
+def _plain_yaml(text: str) -> Any:
+    return yaml.safe_load(text)
 
 
 def load_portal(root: Path, *, flat: bool = False) -> Portal:
@@ -96,6 +102,7 @@ def load_portal(root: Path, *, flat: bool = False) -> Portal:
     evidence, found_in_evidence = load_evidence(data, sources)
     cities, found_in_cities = load_cities(data)
     glossary, found_in_glossary = load_glossary(data)
+    situation, found_in_situation = load_situation(data, directory)
     interface, found_in_interface = load_interface(root, locales)
     return Portal(
         root=root,
@@ -108,6 +115,7 @@ def load_portal(root: Path, *, flat: bool = False) -> Portal:
         evidence=evidence,
         sources=sources,
         glossary=glossary,
+        situation=situation,
         interface=interface,
         cities=cities,
         problems=[
@@ -117,6 +125,7 @@ def load_portal(root: Path, *, flat: bool = False) -> Portal:
             *found_in_evidence,
             *found_in_sources,
             *found_in_glossary,
+            *found_in_situation,
             *found_in_interface,
         ],
     )
@@ -141,8 +150,3 @@ def current_portal(root: Path, *, flat: bool = False) -> Portal:
         known = (state, load_portal(root, flat=flat))
         _loaded[root, flat] = known
     return known[1]
-
-
-def titles(portal: Portal, locale: str) -> Mapping[str, str]:
-    """Return page titles by id in one language."""
-    return {page.id: page.title for page in portal.pages_in(locale)}

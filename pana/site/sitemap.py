@@ -40,7 +40,7 @@ def sitemap(portal: Portal, site_url: str) -> bytes:
                     href=site_url + portal.address(other.code, page_id),
                 )
     ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return bytes(ElementTree.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
 def robots(site_url: str | None) -> bytes:

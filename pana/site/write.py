@@ -22,7 +22,8 @@ def _assets(portal: Portal) -> Iterator[tuple[str, bytes]]:
 def _vcards(portal: Portal) -> Iterator[tuple[str, bytes]]:
     for locale, strings in portal.interface.items():
         for contact in portal.contacts.values():
-            if may_be_published(contact) and show_phones(contact, locale, strings):
+            phones = show_phones(contact, locale, strings)
+            if may_be_published(contact) and any(phone.own for phone in phones):
                 yield vcard_address(locale, contact.id), vcard(contact, locale).encode()
 
 

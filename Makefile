@@ -1,0 +1,54 @@
+# `make help` says what there is. `make serve` and `make test` set up all they need.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+ADDRESS ?= 127.0.0.1:8000
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve build test check parity lint lock clean browser
+
+help: ## what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+serve: $(READY) ## build the portal and serve it with live reload (ADDRESS=127.0.0.1:8000)
+	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
+
+build: $(READY) ## build the portal into site/
+	$(BIN)/mkdocs build --strict
+
+test: $(READY) browser ## install what the tests need and run all of them
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest -n 2 --dist loadfile
+
+check: $(READY) ## say all that is wrong with pages and records
+	$(BIN)/pana check
+
+parity: $(READY) ## compare the languages, section by section
+	$(BIN)/pana parity
+
+lint: $(READY) ## format and lint the Python code
+	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
+
+lock: ## pin every package anew in requirements.lock
+	$(PYTHON) -m venv $(VENV) && $(BIN)/pip install --quiet --upgrade ".[test]"
+	$(BIN)/pip freeze --exclude pana --exclude-editable > requirements.lock
+
+browser: # Chromium for the tests: Debian's package where apt is there and we may install
+	@command -v chromium >/dev/null || [ -n "$$PANA_CHROMIUM" ] || { \
+	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-core >/dev/null; \
+	  else \
+	    echo "The tests need Chromium: install it, or set PANA_CHROMIUM to its path." >&2; exit 1; \
+	  fi; }
+
+clean: ## delete what was built
+	rm -rf site build
