@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,17 @@ def read_front_matter(
     document, problems = read_yaml_text(block, file)
     if not isinstance(document.data, dict):
         return None, {}, problems or [Problem(file, 1, "the front matter is empty.", "Fill it in.")]
-    document = Document(file, _with_iso_dates(document.data), document.lines, document.key_lines)
-    misfits = check(document, load_schema(schema_file), depth=0)
-    lines = {str(place[0]): line for place, line in document.key_lines.items() if len(place) == 1}
-    return document.data, lines, [*problems, *misfits]
+    fields, lines, misfits = _checked(document, schema_file)
+    return fields, lines, [*problems, *misfits]
+
+
+@lru_cache(maxsize=1024)
+def _checked(
+    document: Document, schema_file: Path
+) -> tuple[dict[str, Any], Mapping[str, int], tuple[Problem, ...]]:
+    dated = Document(
+        document.path, _with_iso_dates(document.data), document.lines, document.key_lines
+    )
+    misfits = check(dated, load_schema(schema_file), depth=0)
+    lines = {str(place[0]): line for place, line in dated.key_lines.items() if len(place) == 1}
+    return dated.data, lines, tuple(misfits)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ def read_records(
         The records that fit the schema, in the order of file names and lines, and all problems:
         broken YAML, misfits, ids that stand twice. The first record of a doubled id is kept.
     """
-    schema = load_schema(data_dir / "schemas" / f"{kind}.yml")
+    schema = data_dir / "schemas" / f"{kind}.yml"
     problems: list[Problem] = []
     records: list[Raw] = []
     for path in sorted((data_dir / kind).glob("*.yml")):
@@ -63,10 +64,16 @@ def read_records(
             found = [Problem(name, 0, "the file is empty.", f"Begin it with `{key}:`.")]
         problems.extend(found)
         if document.data is not None:
-            misfits = check(document, schema)
+            misfits = _misfits(document, schema)
             problems.extend(misfits)
             records.extend(_fitting(document, key, misfits))
     return _without_doubles(records, problems), problems
+
+
+@lru_cache(maxsize=256)
+def _misfits(document: Document, schema: Path) -> tuple[Problem, ...]:
+    # A file that did not change is the same document: it is checked once.
+    return tuple(check(document, load_schema(schema)))
 
 
 def _fitting(document: Document, key: str, misfits: Iterable[Problem]) -> list[Raw]:

@@ -21,7 +21,7 @@ _TAB_INDENT = re.compile(r" *\t")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
     """A YAML file as plain Python values, with the line of each of them.
 
