@@ -13,14 +13,7 @@
   "use strict";
   var PanaSearch = (root.PanaSearch = root.PanaSearch || {});
 
-  /** Replaces each letter of `text` by `map[letter]` where there is one. */
-  function mapLetters(text, map) {
-    var out = "";
-    for (var i = 0; i < text.length; i++) {
-      out += map[text[i]] === undefined ? text[i] : map[text[i]];
-    }
-    return out;
-  }
+  var mapLetters = PanaSearch.mapLetters;
 
   function toSet(letters) {
     var set = Object.create(null);

@@ -1,0 +1,62 @@
+/*
+ * The analysis of one language: from a word to the forms by which it can be found.
+ * exact -> folded (Russian keyboard) -> sound -> stems. One implementation for the index and the query.
+ */
+(function (root) {
+  "use strict";
+  var PanaSearch = (root.PanaSearch = root.PanaSearch || {});
+
+  function unique(list) {
+    return list.filter(function (item, at) { return item && list.indexOf(item) === at; });
+  }
+
+  /** lunr's stemmers take tokens; ours take words. */
+  function lunrStemmer(stemmer) {
+    return function (word) { return stemmer(new root.lunr.Token(word)).toString(); };
+  }
+
+  /**
+   * Makes the analysis of a language.
+   * rules: all rules (text, stemmer, latin, layouts, stopwords); language: kk, ru or en.
+   * Returns {text, words, stems, transliterate, isStop}.
+   */
+  PanaSearch.makeAnalysis = function (rules, language) {
+    var text = PanaSearch.makeText(rules.text);
+    var stemmers = {
+      kk: function () {
+        var full = PanaSearch.makeKazakhStemmer(rules.stemmer);
+        var folded = PanaSearch.makeKazakhStemmer(rules.stemmer, rules.text.keyboard);
+        return [full, function (word) { return folded(text.fold(word)); }];
+      },
+      ru: function () {
+        var stem = lunrStemmer(root.lunr.ru.stemmer);
+        return [function (word) { return text.russian(stem(text.fold(word))); }];
+      },
+      en: function () {
+        var stem = lunrStemmer(root.lunr.stemmer);
+        return [function (word) { return stem(text.english(word)); }];
+      }
+    }[language]();
+    var latinLanguage = language === "en";
+    var stops = Object.create(null);
+    rules.stopwords[language].forEach(function (word) { stops[text.skeleton(word)] = true; });
+
+    /** Sound keys of the stems of `word`: one, or two where full and folded spelling part. */
+    function stems(word) {
+      var fits = latinLanguage ? PanaSearch.isLatin(word) : PanaSearch.isCyrillic(word);
+      if (!fits) {
+        return [text.skeleton(word)];
+      }
+      return unique(stemmers.map(function (stem) { return text.skeleton(stem(word)); }));
+    }
+
+    return {
+      language: language,
+      text: text,
+      stems: stems,
+      words: function (value) { return text.words(value).map(text.plain).filter(Boolean); },
+      transliterate: latinLanguage ? null : PanaSearch.makeTransliteration(rules.latin, language),
+      isStop: function (word) { return stops[text.skeleton(word)] === true; }
+    };
+  };
+})(typeof globalThis === "undefined" ? this : globalThis);

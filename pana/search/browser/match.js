@@ -1,0 +1,257 @@
+/*
+ * From a typed word to words of the index: exact, folded, by sound, by stem; else of another language, by
+ * beginning, by one or two letters' difference, taken apart.
+ */
+(function (root) {
+  "use strict";
+  var PanaSearch = (root.PanaSearch = root.PanaSearch || {});
+
+  var DERIVED_FROM = 5;
+
+  /** Damerau-Levenshtein distance (neighbours swapped count 1), or `most` + 1 when it is greater. */
+  PanaSearch.distance = function (a, b, most) {
+    if (Math.abs(a.length - b.length) > most) {
+      return most + 1;
+    }
+    var before = [];
+    var row = [];
+    for (var j = 0; j <= b.length; j++) {
+      row[j] = j;
+    }
+    for (var i = 1; i <= a.length; i++) {
+      var next = [i];
+      var least = i;
+      for (j = 1; j <= b.length; j++) {
+        var cost = a[i - 1] === b[j - 1] ? 0 : 1;
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + cost);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+          next[j] = Math.min(next[j], before[j - 2] + 1);
+        }
+        least = Math.min(least, next[j]);
+      }
+      if (least > most) {
+        return most + 1;
+      }
+      before = row;
+      row = next;
+    }
+    return row[b.length];
+  };
+
+  /**
+   * Makes the matcher of an index.
+   * index: from PanaSearch.openIndex; weights: ranking.yml.
+   * Returns {match(word, isLast)}: what a typed word stands for.
+   */
+  PanaSearch.makeMatcher = function (index, weights) {
+    var own = index.own;
+    var analysis = index.analysis;
+    var text = analysis.text;
+    var level = weights.match;
+
+    function Found() {
+      this.terms = new Map();   // number of an own word -> weight
+      this.others = [];         // {language, key, weight}
+      this.best = 0;
+      this.word = "";           // the word of the index that was meant, for "Did you mean"
+      this.how = "";
+    }
+    Found.prototype.add = function (at, weight, how) {
+      if (weight > (this.terms.get(at) || 0)) {
+        this.terms.set(at, weight);
+      }
+      if (weight > this.best) {
+        this.best = weight;
+        this.word = own.words[at];
+        this.how = how;
+      }
+    };
+
+    function addAll(found, list, weight, how) {
+      (list || []).forEach(function (at) { found.add(at, weight, how); });
+    }
+
+    /** Exact, folded, sound and stem matches of a word in the letters of the index. */
+    function matchOwn(found, word, factor) {
+      var how = factor < 1 ? "latin" : "own";
+      if (own.byWord.has(word)) {
+        found.add(own.byWord.get(word), level.exact * factor, how);
+      }
+      addAll(found, own.byFolded.get(text.fold(word)), level.folded * factor, how);
+      addAll(found, own.bySound.get(text.skeleton(word)), level.sound * factor, how);
+      var folded = text.fold(word);
+      var spelled = folded !== word;
+      analysis.stems(word).forEach(function (key) {
+        (own.byStem.get(key) || []).forEach(function (at) {
+          found.add(at, level.stem * factor * kinship(spelled ? word : folded, spelled, key, at), how);
+        });
+      });
+    }
+
+    /** How sure it is that a word of the same stem key is a form of the typed word. */
+    function kinship(word, spelled, key, at) {
+      var other = spelled ? own.words[at] : text.fold(own.words[at]);
+      var same = word.slice(0, key.length) === other.slice(0, key.length) ? 1 : level["stem-sound"];
+      return key.length < 4 ? same * level["stem-short"] : same;
+    }
+
+    /** The spellings of a typed word: as it is, and read as Cyrillic when it is in Latin letters. */
+    function spellings(word, reader) {
+      var plain = text.plain(word);
+      var list = [[plain, 1]];
+      if (reader && PanaSearch.isLatin(word)) {
+        reader(word).forEach(function (reading) { list.push([text.plain(reading), level.latin]); });
+      }
+      return list;
+    }
+
+    function matchOthers(found, word) {
+      Object.keys(index.others).forEach(function (language) {
+        var analysisThere = index.analyses[language];
+        var seen = Object.create(null);
+        spellings(word, analysisThere.transliterate).forEach(function (spelling) {
+          // The own stemmer too: a word of another language may carry an ending of this one.
+          analysisThere.stems(spelling[0]).concat(analysis.stems(spelling[0])).forEach(function (key) {
+            if (!seen[key] && index.others[language].byKey.has(key)) {
+              seen[key] = true;
+              found.others.push({ language: language, key: key, weight: level.other * spelling[1] });
+            }
+          });
+        });
+      });
+      found.others.forEach(function (other) {
+        if (other.weight > found.best) {
+          found.best = other.weight;
+          found.how = "other";
+          found.word = word;
+        }
+      });
+    }
+
+    /** Longer words on the same stem: азамат finds азаматтық, гражданин finds гражданство. */
+    function matchDerived(found, list) {
+      if (found.best < level.stem * level["stem-sound"]) {
+        return;
+      }
+      list.slice(0, 2).forEach(function (spelling) {
+        analysis.stems(spelling[0]).forEach(function (key) {
+          if (key.length >= DERIVED_FROM) {
+            own.stems.forEach(function (other, at) {
+              if (other.length > key.length && other.lastIndexOf(key, 0) === 0) {
+                found.add(at, level.derived * spelling[1], found.how);
+              }
+            });
+          }
+        });
+      });
+    }
+
+    function matchPrefix(found, list) {
+      list.forEach(function (spelling) {
+        var sound = text.skeleton(spelling[0]);
+        if (sound.length < 3) {
+          return;
+        }
+        own.sounds.forEach(function (other, at) {
+          if (other.length > sound.length && other.lastIndexOf(sound, 0) === 0) {
+            found.add(at, level.prefix * spelling[1], "prefix");
+          }
+        });
+      });
+    }
+
+    /** How far the word may be from the one that was meant. */
+    function reach(sound) {
+      return sound.length < 4 || /\d/.test(sound) ? 0 : sound.length < 8 ? 1 : 2;
+    }
+
+    function matchFuzzy(found, list) {
+      var best = 3;
+      var hits = [];
+      list.forEach(function (spelling) {
+        var sound = text.skeleton(spelling[0]);
+        var most = Math.min(reach(sound), best);
+        if (!most) {
+          return;
+        }
+        var stem = analysis.stems(spelling[0])[0];
+        own.sounds.forEach(function (other, at) {
+          if (other[0] !== sound[0]) {
+            return;
+          }
+          var far = PanaSearch.distance(sound, other, most);
+          if (far > 1 && stem.length > 3 && own.stems[at].length > 3) {
+            far = Math.min(far, PanaSearch.distance(stem, own.stems[at], Math.min(most, reach(stem))) + 0.5);
+          }
+          if (far <= most) {
+            hits.push([at, far, spelling[1]]);
+            best = Math.min(best, far);
+          }
+        });
+      });
+      hits.forEach(function (hit) {
+        if (hit[1] < best + 0.75) {
+          found.add(hit[0], (hit[1] < 1.75 ? level.fuzzy : level["fuzzy-far"]) * hit[2] / (1 + hit[1] - best), "fuzzy");
+        }
+      });
+      // The whole family of the nearest words: a typo in one form should find the others.
+      Array.from(found.terms).forEach(function (pair) {
+        addAll(found, own.byStem.get(own.stems[pair[0]]), pair[1] * level.stem, "fuzzy");
+      });
+    }
+
+    /**
+     * What a typed word stands for.
+     * word: cleaned, lower case, may hold apostrophes; isLast: whether more letters may follow.
+     * Returns {terms: Map of own word number -> weight, others: [{language, key, weight}], best, word, how}.
+     */
+    function match(word, isLast) {
+      var found = new Found();
+      var list = spellings(word, analysis.transliterate);
+      list.forEach(function (spelling) { matchOwn(found, spelling[0], spelling[1]); });
+      matchOthers(found, word);
+      matchDerived(found, list);
+      if (isLast && !(found.best >= level.stem * level.latin && word.length < 4)) {
+        matchPrefix(found, list.slice(0, 2));
+      }
+      if (!found.best) {
+        matchPrefix(found, list);
+      }
+      if (!found.best) {
+        matchFuzzy(found, list);
+      }
+      return found;
+    }
+
+    /** Whether the index knows the word without guessing. */
+    function knows(word) {
+      var found = new Found();
+      spellings(word, analysis.transliterate).forEach(function (s) { matchOwn(found, s[0], s[1]); });
+      return found.best;
+    }
+
+    /** Whether the word, in any of its spellings, says little. */
+    function isStop(word) {
+      return spellings(word, analysis.transliterate).some(function (s) { return analysis.isStop(s[0]); });
+    }
+
+    /** Takes an unknown word apart into two known ones: [left, right], or null. */
+    function split(word) {
+      var best = null;
+      for (var at = 1; at <= word.length - 3; at++) {
+        var left = word.slice(0, at);
+        var right = word.slice(at);
+        if (left.length < 4 && right.length < 4) {
+          continue;
+        }
+        var value = Math.min(analysis.isStop(left) ? level.folded : at > 2 ? knows(left) : 0, knows(right));
+        if (value >= level.stem * level.latin && (!best || value > best.value)) {
+          best = { value: value, parts: [left, right] };
+        }
+      }
+      return best && best.parts;
+    }
+
+    return { match: match, knows: knows, split: split, isStop: isStop };
+  };
+})(typeof globalThis === "undefined" ? this : globalThis);

@@ -1,0 +1,189 @@
+/*
+ * From matched words to pages. lunr holds the words of the query with their places and weighs each place for
+ * each word; here the places are gathered to pages, and each page gets its best section.
+ */
+(function (root) {
+  "use strict";
+  var PanaSearch = (root.PanaSearch = root.PanaSearch || {});
+  var FIELDS = ["title", "heading", "keywords", "description", "text", "everyday", "other"];
+
+  /**
+   * Makes the ranking of an index.
+   * index: from PanaSearch.openIndex; weights: ranking.yml.
+   * Returns a function that takes concepts (see search.js) and returns pages, best first.
+   */
+  PanaSearch.makeRanking = function (index, weights) {
+    var MASK = { 1: "title", 2: "keywords", 4: "description", 8: "text", 16: "everyday" };
+    var meanLength = index.own.lengths.reduce(function (sum, n) { return sum + n; }, 0) / (index.own.lengths.length || 1);
+    var titleLengths = index.places.map(function (place) {
+      return (place.heading || (place.section ? "" : index.pages[place.page].title)).split(/\s+/).length;
+    });
+
+    function norm(length, mean) {
+      return 1 / (1 - weights.length + weights.length * Math.max(length, 1) / (mean || 1));
+    }
+
+    function fieldWeight(field, place) {
+      if (field === "text") {
+        return weights.field.text * Math.min(2, norm(index.own.lengths[place], meanLength));
+      }
+      if (field === "title" || field === "heading") {
+        return weights.field[field] * Math.min(1.3, norm(titleLengths[place], 4));
+      }
+      return weights.field[field];
+    }
+
+    /** Of another language's page: how much its title and keywords count beside headings and summary. */
+    function otherShare(mask) {
+      return mask & 1 ? 1 : mask & 2 ? 0.75 : 0.4;
+    }
+
+    /** A lunr index of the words of this query only: small, made anew for each query. */
+    function smallIndex(concepts) {
+      var inverted = {};
+      var vectors = {};
+      var count = 0;
+      function put(term, place, field, share) {
+        inverted[term][field][place] = {};
+        var ref = field + "/" + place;
+        (vectors[ref] = vectors[ref] || new root.lunr.Vector()).upsert(
+          inverted[term]._index, fieldWeight(field, place) * share, Math.max
+        );
+      }
+      function term(name, postings, fieldsOf, shareOf) {
+        if (inverted[name]) {
+          return;
+        }
+        inverted[name] = { _index: count++ };
+        FIELDS.forEach(function (field) { inverted[name][field] = {}; });
+        postings.forEach(function (pair) {
+          fieldsOf(pair).forEach(function (field) { put(name, pair[0], field, shareOf ? shareOf(pair[1]) : 1); });
+        });
+      }
+      concepts.forEach(function (concept) {
+        concept.terms.forEach(function (_weight, at) {
+          term("own:" + at, index.postings(at), function (pair) {
+            var section = index.places[pair[0]].section;
+            return Object.keys(MASK).filter(function (bit) { return pair[1] & bit; }).map(function (bit) {
+              return bit === "1" && section ? "heading" : MASK[bit];
+            });
+          });
+        });
+        concept.others.forEach(function (other) {
+          var postings = index.otherPostings(other.language, other.key).map(function (pair) {
+            return [index.firstPlace[pair[0]], pair[1]];
+          });
+          term(other.language + ":" + other.key, postings, function () { return ["other"]; }, otherShare);
+        });
+      });
+      return new root.lunr.Index({
+        invertedIndex: inverted,
+        fieldVectors: vectors,
+        // The query's words were looked up already: each stands for itself.
+        tokenSet: { intersect: function (clause) { return clause; } },
+        fields: FIELDS,
+        pipeline: new root.lunr.Pipeline()
+      });
+    }
+
+    /** lunr's weight of each place for one concept: Map place -> {weight, terms: {name: fields}}. */
+    function weigh(small, concept) {
+      var squares = 0;
+      var boosts = [];
+      concept.terms.forEach(function (weight, at) { boosts.push(["own:" + at, weight]); });
+      concept.others.forEach(function (other) { boosts.push([other.language + ":" + other.key, other.weight]); });
+      boosts.forEach(function (pair) { squares += pair[1] * pair[1]; });
+      var found = new Map();
+      small.query(function (query) {
+        boosts.forEach(function (pair) { query.term(pair[0], { boost: pair[1], usePipeline: false }); });
+      }).forEach(function (result) {
+        // lunr divides by the length of the query; a word with many forms would count less for it.
+        found.set(Number(result.ref), { weight: result.score * Math.sqrt(squares), terms: result.matchData.metadata });
+      });
+      return found;
+    }
+
+    function pagesOf(concepts) {
+      var small = smallIndex(concepts);
+      var pages = new Map();
+      concepts.forEach(function (concept, number) {
+        weigh(small, concept).forEach(function (hit, place) {
+          var page = index.places[place].page;
+          if (!pages.has(page)) {
+            pages.set(page, new Map());
+          }
+          var places = pages.get(page);
+          if (!places.has(place)) {
+            places.set(place, []);
+          }
+          places.get(place)[number] = hit;
+        });
+      });
+      return pages;
+    }
+
+    /** Rarer words count more: by the number of pages that have them. */
+    function rarity(concepts, pages) {
+      return concepts.map(function (concept, number) {
+        var having = 0;
+        pages.forEach(function (places) {
+          having += Array.from(places.values()).some(function (hits) { return hits[number]; }) ? 1 : 0;
+        });
+        return concept.importance * Math.pow(Math.log(1 + (index.pages.length + 1) / (having + 0.5)), weights.rarity);
+      });
+    }
+
+    function weightOf(hits, number) {
+      return hits && hits[number] ? hits[number].weight : 0;
+    }
+
+    function bestSection(places, first, rarities) {
+      var best = { place: first, value: 0 };
+      places.forEach(function (hits, place) {
+        var value = rarities.reduce(function (sum, rare, number) { return sum + rare * weightOf(hits, number); }, 0);
+        if (place !== first && value > best.value) {
+          best = { place: place, value: value };
+        }
+      });
+      return best;
+    }
+
+    function scorePage(number, places, rarities, total) {
+      var first = index.firstPlace[number];
+      var best = bestSection(places, first, rarities);
+      var covered = 0;
+      var score = rarities.reduce(function (sum, rare, concept) {
+        var most = 0;
+        places.forEach(function (hits, place) {
+          most = place === first ? most : Math.max(most, weightOf(hits, concept));
+        });
+        var weight = weightOf(places.get(first), concept) +
+          weights.section * weightOf(places.get(best.place), concept) * (best.place === first ? 0 : 1) +
+          weights.section * most;
+        covered += weight ? rare : 0;
+        return sum + rare * weight / (weight + weights.half);
+      }, 0);
+      var pageWeight = index.pages[number].weight;
+      return {
+        page: number,
+        place: best.value > 0 ? best.place : first,
+        score: score / total * Math.pow(covered / total, weights.coverage) * pageWeight,
+        places: places
+      };
+    }
+
+    /**
+     * Ranks pages.
+     * concepts: [{terms: Map own word number -> weight, others: [...], importance}].
+     * Returns [{page, place, score, places: Map place -> hits by concept}], best first.
+     */
+    return function (concepts) {
+      var pages = pagesOf(concepts);
+      var rarities = rarity(concepts, pages);
+      var total = rarities.reduce(function (sum, rare) { return sum + rare; }, 0) || 1;
+      var ranked = [];
+      pages.forEach(function (places, number) { ranked.push(scorePage(number, places, rarities, total)); });
+      return ranked.sort(function (a, b) { return b.score - a.score || a.page - b.page; });
+    };
+  };
+})(typeof globalThis === "undefined" ? this : globalThis);

@@ -1,0 +1,131 @@
+"""The portal's pages, contacts and glossary as search reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pana.pages.page import Page
+from pana.records.contacts import NATIONWIDE, Contact
+from pana.search.documents import SearchPage, SearchSection, SearchTerm
+from pana.search.plain import plain_text
+from pana.site.portal import Portal
+
+LONGEST_SHORT_NUMBER = 4
+
+
+def _numbers(contact: Contact) -> Iterator[str]:
+    """The short numbers of a contact that the portal shows: people type 112, not a long number."""
+    if contact.confidence != "low":
+        for phone in contact.phones:
+            if len(phone.number) <= LONGEST_SHORT_NUMBER:
+                yield phone.number
+
+
+def _contact_text(portal: Portal, contact: Contact, locale: str, *, whole: bool) -> str:
+    parts = [contact.name[locale], *_numbers(contact)]
+    if whole:
+        parts.append(contact.what_for[locale])
+        if contact.city != NATIONWIDE:
+            parts.append(portal.cities[contact.city][locale])
+    return " ".join(parts)
+
+
+def _card_text(portal: Portal, card_id: str, locale: str) -> str:
+    cards = portal.data("cards")["cards"]
+    return next((card["title"][locale] for card in cards if card["id"] == card_id), "")
+
+
+class _Words:
+    """The words that directives of one page put there."""
+
+    def __init__(self, portal: Portal, page: Page) -> None:
+        self._portal = portal
+        self._page = page
+        # On other pages a contact is its name; there the reader looks for the page's own subject.
+        self._whole = portal.directory[page.id].nav == "contacts"
+
+    def __call__(self, name: str, argument: str) -> str:
+        portal, locale = self._portal, self._page.locale
+        if name == "contact" and argument in portal.contacts:
+            contact = portal.contacts[argument]
+            return _contact_text(portal, contact, locale, whole=self._whole)
+        if name == "phone" and argument in portal.contacts:
+            return " ".join(_numbers(portal.contacts[argument]))
+        if name == "contacts":
+            return ". ".join(
+                _contact_text(portal, contact, locale, whole=self._whole)
+                for contact in portal.contacts.values()
+                if contact.kind == argument
+            )
+        if name == "card":
+            return _card_text(portal, argument, locale)
+        if name == "glossary":
+            return ". ".join(term.term[locale] for term in portal.glossary.values())
+        return ""
+
+
+def _sections(portal: Portal, page: Page) -> tuple[SearchSection, ...]:
+    words = _Words(portal, page)
+    marked: dict[str, list[str]] = {}
+    for mark in page.marks:
+        if mark.kind == "term":
+            marked.setdefault(mark.section, []).append(mark.value)
+    return tuple(
+        SearchSection(
+            id=section.id,
+            heading=plain_text(section.title, words),
+            text=plain_text(section.text, words),
+            terms=tuple(dict.fromkeys(marked.get(section.id, ()))),
+        )
+        for section in page.sections
+    )
+
+
+def _contact_names(portal: Portal, page: Page) -> Iterator[str]:
+    """The contacts that a page of contacts is the place for: their names count more than text."""
+    if portal.directory[page.id].nav != "contacts":
+        return
+    for mark in page.marks:
+        for contact in portal.contacts.values():
+            if (mark.name, mark.value) in (("contact", contact.id), ("contacts", contact.kind)):
+                yield contact.name[page.locale]
+
+
+def search_pages(portal: Portal) -> list[SearchPage]:
+    """Return every page of every locale as search reads it, in menu order."""
+    return [
+        SearchPage(
+            id=page.id,
+            locale=locale,
+            url=portal.address(locale, page.id),
+            title=page.title,
+            description=page.description,
+            sections=_sections(portal, page),
+            keywords=page.keywords,
+            names=tuple(_contact_names(portal, page)),
+            area=portal.directory[page.id].nav,
+            critical=page.critical,
+        )
+        for locale in portal.locales
+        for page in portal.pages_in(locale)
+    ]
+
+
+def search_terms(portal: Portal) -> list[SearchTerm]:
+    """Return the glossary's terms with their everyday words."""
+    return [
+        SearchTerm(id=term.id, name=term.term, everyday=term.everyday)
+        for term in portal.glossary.values()
+    ]
+
+
+def help_entries(portal: Portal, locale: str) -> list[dict[str, Any]]:
+    """Return the contacts that stand where nothing was found: name, number and link to call."""
+    entries = []
+    for contact_id in portal.config.help_contacts:
+        contact = portal.contacts[contact_id]
+        phone = next((p for p in contact.phones if p.own and contact.confidence != "low"), None)
+        if phone is not None:
+            entries.append({"name": contact.name[locale], "number": phone.number})
+    return entries
