@@ -2,8 +2,8 @@
  * Building the index of one language. Runs when the site is built, never in the browser; what it writes is read
  * by index.js.
  *
- * Places: each page has one place for itself (title, keywords, summary, text before the first heading) and one
- * for each section (heading, text). A posting says in which place and, as a mask, in which fields a word stands.
+ * Places: each page has one place for itself (title, summary, text before the first heading), one for each
+ * section (heading, text) and one for each keyword phrase. A posting says in which place and, as a mask, in which fields a word stands.
  */
 (function (root) {
   "use strict";
@@ -97,11 +97,12 @@
     });
   }
 
-  /** Own words of the pages: {places, words, keys, second, apart, postings, lengths}. */
+  /** Own words of the pages: {places, lengths, nameLengths, words, keys, second, apart, postings}. */
   function buildOwn(pages, glossary, analysis) {
     var all = collect();
     var places = [];
     var lengths = [];
+    var nameLengths = [];
     var terms = termsOf(glossary, analysis.language, analysis);
     pages.forEach(function (page, number) {
       var everyday = everydayOf(page, terms, analysis);
@@ -113,11 +114,18 @@
         addText(all, analysis, section.text, place, MASK.text, false);
         everyday[index].forEach(function (given) { addText(all, analysis, given[0], place, given[1], false); });
         if (first) {
-          addText(all, analysis, page.keywords.join(" "), place, MASK.keywords, true);
           addText(all, analysis, page.names.join(" "), place, MASK.everyday, false);
           addText(all, analysis, page.description, place, MASK.description, false);
         }
         lengths.push(new Set(analysis.words(section.text)).size);
+        nameLengths.push(meaningOf(first ? page.title : section.heading, analysis).size);
+      });
+      page.keywords.forEach(function (phrase) {
+        var place = places.length;
+        places.push([number, 0]);
+        addText(all, analysis, phrase, place, MASK.keywords, true);
+        lengths.push(0);
+        nameLengths.push(meaningOf(phrase, analysis).size);
       });
     });
     var words = Array.from(all.words.keys()).sort();
@@ -127,6 +135,7 @@
     return {
       places: places,
       lengths: codec.numbers(lengths),
+      nameLengths: codec.numbers(nameLengths),
       words: codec.words(words),
       keys: keys.map(function (pair) { return pair[0]; }).join(""),
       second: keys.map(function (pair) { return pair[1] || " "; }).join(""),

@@ -47,7 +47,8 @@
     });
     return {
       words: words, sounds: sounds, stems: stems, byWord: byWord, byFolded: byFolded, bySound: bySound,
-      byStem: byStem, postings: own.postings.split(" "), lengths: codec.readNumbers(own.lengths)
+      byStem: byStem, postings: own.postings.split(" "), lengths: codec.readNumbers(own.lengths),
+      nameLengths: codec.readNumbers(own.nameLengths)
     };
   }
 
@@ -77,7 +78,7 @@
       if (place.length === 1) {
         firstPlace[place[0]] = at;
       }
-      return { page: place[0], section: place[1] || "", heading: place[2] || "" };
+      return { page: place[0], section: place[1] || "", heading: place[2] || "", phrase: place[1] === 0 };
     });
     var others = {};
     Object.keys(data.others).forEach(function (language) { others[language] = openOther(data.others[language]); });

@@ -15,10 +15,6 @@
   PanaSearch.makeRanking = function (index, weights) {
     var MASK = { 1: "title", 2: "keywords", 4: "description", 8: "text", 16: "everyday" };
     var meanLength = index.own.lengths.reduce(function (sum, n) { return sum + n; }, 0) / (index.own.lengths.length || 1);
-    var titleLengths = index.places.map(function (place) {
-      return (place.heading || (place.section ? "" : index.pages[place.page].title)).split(/\s+/).length;
-    });
-
     function norm(length, mean) {
       return 1 / (1 - weights.length + weights.length * Math.max(length, 1) / (mean || 1));
     }
@@ -27,8 +23,8 @@
       if (field === "text") {
         return weights.field.text * Math.min(2, norm(index.own.lengths[place], meanLength));
       }
-      if (field === "title" || field === "heading") {
-        return weights.field[field] * Math.min(1.3, norm(titleLengths[place], 4));
+      if (field === "title" || field === "heading" || field === "keywords") {
+        return weights.field[field] * Math.min(1.3, norm(index.own.nameLengths[place], 3));
       }
       return weights.field[field];
     }
@@ -92,13 +88,19 @@
       var boosts = [];
       concept.terms.forEach(function (weight, at) { boosts.push(["own:" + at, weight]); });
       concept.others.forEach(function (other) { boosts.push([other.language + ":" + other.key, other.weight]); });
-      boosts.forEach(function (pair) { squares += pair[1] * pair[1]; });
+      var byName = Object.create(null);
+      boosts.forEach(function (pair) {
+        squares += pair[1] * pair[1];
+        byName[pair[0]] = pair[1];
+      });
       var found = new Map();
       small.query(function (query) {
         boosts.forEach(function (pair) { query.term(pair[0], { boost: pair[1], usePipeline: false }); });
       }).forEach(function (result) {
         // lunr divides by the length of the query; a word with many forms would count less for it.
-        found.set(Number(result.ref), { weight: result.score * Math.sqrt(squares), terms: result.matchData.metadata });
+        found.set(Number(result.ref), {
+          weight: result.score * Math.sqrt(squares), terms: result.matchData.metadata, boosts: byName
+        });
       });
       return found;
     }
@@ -141,9 +143,42 @@
       var best = { place: first, value: 0 };
       places.forEach(function (hits, place) {
         var value = rarities.reduce(function (sum, rare, number) { return sum + rare * weightOf(hits, number); }, 0);
-        if (place !== first && value > best.value) {
+        if (place !== first && !index.places[place].phrase && value > best.value) {
           best = { place: place, value: value };
         }
+      });
+      return best;
+    }
+
+    /** How well a title, heading or keyword phrase is what was asked: its words in the query, the query's in it. */
+    function nearness(hits, place, rarities, total) {
+      var inQuery = 0;
+      var inName = 0;
+      hits.forEach(function (hit, number) {
+        var best = hit ? nameWeight(hit) : 0;
+        inQuery += rarities[number] * best;
+        inName += best;
+      });
+      return inQuery / total * Math.min(1, inName / (index.own.nameLengths[place] || 1));
+    }
+
+    function nameWeight(hit) {
+      var best = 0;
+      Object.keys(hit.terms).forEach(function (name) {
+        var fields = hit.terms[name];
+        if (fields.title || fields.heading || fields.keywords) {
+          best = Math.max(best, hit.boosts[name] || 0);
+        }
+      });
+      return best;
+    }
+
+    function bestName(places, first, rarities, total) {
+      var best = 0;
+      places.forEach(function (hits, place) {
+        var value = nearness(hits, place, rarities, total) *
+          (place === first ? 1 : index.places[place].phrase ? weights.name.keywords : weights.name.heading);
+        best = Math.max(best, value);
       });
       return best;
     }
@@ -154,10 +189,15 @@
       var covered = 0;
       var score = rarities.reduce(function (sum, rare, concept) {
         var most = 0;
+        var phrase = 0;
         places.forEach(function (hits, place) {
-          most = place === first ? most : Math.max(most, weightOf(hits, concept));
+          if (index.places[place].phrase) {
+            phrase = Math.max(phrase, weightOf(hits, concept));
+          } else if (place !== first) {
+            most = Math.max(most, weightOf(hits, concept));
+          }
         });
-        var weight = weightOf(places.get(first), concept) +
+        var weight = weightOf(places.get(first), concept) + phrase +
           weights.section * weightOf(places.get(best.place), concept) * (best.place === first ? 0 : 1) +
           weights.section * most;
         covered += weight ? rare : 0;
@@ -167,7 +207,8 @@
       return {
         page: number,
         place: best.value > 0 ? best.place : first,
-        score: score / total * Math.pow(covered / total, weights.coverage) * pageWeight,
+        score: (score / total * Math.pow(covered / total, weights.coverage) +
+          weights.name.all * bestName(places, first, rarities, total)) * pageWeight,
         places: places
       };
     }
