@@ -55,7 +55,7 @@ def read_front_matter(
 
     Returns:
         The fields (None when they cannot be read; they may still not fit the schema), the line
-        of each field, and what is wrong.
+        of each field (`time_limits.0.label` for one inside), and what is wrong.
     """
     if block is None:
         problem = Problem(
@@ -78,5 +78,5 @@ def _checked(
         document.path, _with_iso_dates(document.data), document.lines, document.key_lines
     )
     misfits = check(dated, load_schema(schema_file), depth=0)
-    lines = {str(place[0]): line for place, line in dated.key_lines.items() if len(place) == 1}
+    lines = {".".join(map(str, place)): line for place, line in dated.key_lines.items()}
     return dated.data, lines, tuple(misfits)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from pana.errors import Problem
-from pana.pages.markdown import LIST_ITEM, Section, outside_code
+from pana.languages import Language
+from pana.pages.markdown import REFERENCE, Section
 from pana.pages.page import Page
-from pana.parity.numbers import missing_numbers
+from pana.parity import shape
+from pana.parity.facts import Difference, Facts, Line, differences, facts_of, text_facts
 from pana.site.portal import Portal
 
 
-def _excepted(page: Page, section: str) -> bool:
-    """Whether the front matter gives a reason why this section may differ."""
+def excepted(page: Page, check: str, section: str) -> bool:
+    """Tell whether the front matter gives a reason why this section may differ."""
     exceptions = page.meta.get("exceptions")
     return any(
-        e.get("check") == "parity" and e.get("section", "") == section
+        e.get("check") == check and e.get("section", "") == section
         for e in (exceptions if isinstance(exceptions, list) else ())
         if isinstance(e, dict)
     )
@@ -27,131 +28,193 @@ def _name(section: Section) -> str:
     return f"section #{section.id}" if section.id else "the text before the first heading"
 
 
-def _marks(page: Page, section: str, kind: str) -> Counter[str]:
-    return Counter(
-        f"{mark.name} {mark.value}" if kind == "directive" else mark.value
-        for mark in page.marks
-        if mark.kind == kind and mark.section == section
+class _Comparison:
+    """Compares one page with its source page."""
+
+    def __init__(self, source: Page, page: Page, languages: tuple[Language, Language]) -> None:
+        self.source = source
+        self.page = page
+        self.languages = languages
+
+    def problem(self, line: int, what: str, how: str) -> Problem:
+        return Problem(self.page.file, line, what, how)
+
+    def all(self) -> Iterator[Problem]:
+        yield from self.front_matter()
+        yield from self.sections()
+        for own in self.page.sections:
+            here = self.source.section(own.id)
+            if here is None or excepted(self.page, "parity", own.id):
+                continue
+            for line, what in self.section(here, own):
+                yield self.problem(
+                    line or own.line, f"{_name(own)}: {what}.",
+                    f"Compare with {self.source.file}:{here.line}.",
+                )
+
+    # Sections ------------------------------------------------------------------------------
+
+    def sections(self) -> Iterator[Problem]:
+        wanted = [section.id for section in self.source.sections if section.id]
+        found = {section.id: section.line for section in self.page.sections if section.id}
+        before = 1
+        for section_id in wanted:
+            if section_id not in found:
+                yield self.problem(
+                    before, f"the section #{section_id} of {self.source.file} is missing.",
+                    "Write it in this language, with the same id.",
+                )
+            before = found.get(section_id, before)
+        for section in self.page.sections:
+            if section.id and section.id not in wanted:
+                yield self.problem(
+                    section.line, f"{self.source.file} has no section #{section.id}.",
+                    "Give it the source's id, or write the section there, too.",
+                )
+        own = list(found)
+        if sorted(wanted) == sorted(own) and wanted != own:
+            first = next(id for id, other in zip(own, wanted, strict=True) if id != other)
+            yield self.problem(
+                found[first], f"the sections stand in another order than in {self.source.file}.",
+                f"The order is: {', '.join(wanted)}.",
+            )
+
+    def section(self, here: Section, own: Section) -> Iterator[tuple[int, str]]:
+        if here.level != own.level:
+            yield own.line, (
+                f"the heading has {'#' * own.level}, in {self.source.locale} {'#' * here.level}"
+            )
+        for kind, noun in shape.MARK_KINDS.items():
+            yield from self.marks(kind, noun, own.id)
+        for noun, read in (("tables", shape.table_shapes), ("lists", shape.list_shape)):
+            for what in self.counted(noun, read(here), read(own)):
+                yield 0, what
+        yield from self.facts(here, own)
+
+    def marks(self, kind: str, noun: str, section: str) -> Iterator[tuple[int, str]]:
+        wanted = shape.marks(self.source, section, kind)
+        found = shape.marks(self.page, section, kind)
+        extra = sorted((found - wanted).elements())
+        line = shape.mark_line(self.page, section, kind, extra[0]) if extra else 0
+        for what in self.counted(noun, wanted, found):
+            yield line, what
+
+    def counted(self, noun: str, wanted: Counter[str], found: Counter[str]) -> Iterator[str]:
+        missing, extra = wanted - found, found - wanted
+        yield from self.said(noun, tuple(missing.elements()), tuple(extra.elements()))
+
+    def said(self, noun: str, missing: tuple[str, ...], extra: tuple[str, ...]) -> Iterator[str]:
+        parts = []
+        if missing:
+            parts.append(f"{self.source.locale} has {', '.join(sorted(missing))}")
+        if extra:
+            parts.append(f"this page has {', '.join(sorted(extra))}")
+        if parts:
+            yield f"{noun} differ: {'; '.join(parts)}"
+
+    # Facts ---------------------------------------------------------------------------------
+
+    def facts(self, here: Section, own: Section) -> Iterator[tuple[int, str]]:
+        theirs, ours = _written(here), _written(own)
+        if len(theirs) != len(ours):
+            whole = facts_of(theirs, self.languages[0]), facts_of(ours, self.languages[1])
+            yield from self.different(*whole, own.line)
+            return
+        # Line beside line: a number must stand with the same claim, not only on the same page.
+        for their, our in zip(theirs, ours, strict=True):
+            pair = facts_of((their,), self.languages[0]), facts_of((our,), self.languages[1])
+            yield from self.different(*pair, our[0])
+            wanted, found = _references(their), _references(our)
+            whole_section = _references(*theirs) == _references(*ours)
+            if wanted != found and whole_section:
+                for what in self.counted("references of this line", wanted, found):
+                    yield our[0], what
+
+    def different(self, theirs: Facts, ours: Facts, line: int) -> Iterator[tuple[int, str]]:
+        for found in differences(theirs, ours):
+            yield found.line or line, self.wording(found)
+
+    def wording(self, found: Difference) -> str:
+        here, there = self.source.locale, "this page"
+        parts = []
+        if found.missing:
+            parts.append(f"{here} says {', '.join(found.missing)}")
+            parts += [] if found.extra else [f"{there} does not"]
+        if found.extra:
+            parts.append(f"{there} says {', '.join(found.extra)}")
+            parts += [] if found.missing else [f"{here} does not"]
+        return f"{found.kind} differ: {', '.join(parts)}"
+
+    # Front matter --------------------------------------------------------------------------
+
+    def front_matter(self) -> Iterator[Problem]:
+        for key in ("groups", "critical"):
+            if self.source.meta.get(key) != self.page.meta.get(key):
+                yield self.problem(
+                    self.page.meta_lines.get(key, 1),
+                    f"`{key}` is {self.page.meta.get(key)}, but {self.source.meta.get(key)} "
+                    f"in {self.source.file}.",
+                    "Make both the same.",
+                )
+        for key in ("title", "description"):
+            texts = str(self.source.meta.get(key, "")), str(self.page.meta.get(key, ""))
+            yield from self.texts(f"`{key}`", *texts, self.page.meta_lines.get(key, 1))
+        yield from self.time_limits()
+
+    def texts(self, name: str, theirs: str, ours: str, line: int) -> Iterator[Problem]:
+        pair = text_facts(theirs, self.languages[0]), text_facts(ours, self.languages[1])
+        for found in differences(*pair):
+            yield self.problem(
+                line, f"{name}: {self.wording(found)}.", f"Compare with {self.source.file}."
+            )
+
+    def time_limits(self) -> Iterator[Problem]:
+        theirs = {limit.id: limit for limit in self.source.time_limits}
+        ours = {limit.id: limit for limit in self.page.time_limits}
+        line = self.page.meta_lines.get("time_limits", 1)
+        if list(theirs) != list(ours):
+            yield self.problem(
+                line, f"the time limits are {', '.join(ours) or 'none'}, "
+                f"in {self.source.file} {', '.join(theirs) or 'none'}.",
+                "Write the same ones in the same order.",
+            )
+        for index, (name, our) in enumerate(ours.items()):
+            their = theirs.get(name)
+            if their is None:
+                continue
+            for key in ("amount", "unit", "evidence", "section"):
+                if getattr(our, key) != getattr(their, key):
+                    yield self.problem(
+                        self.page.meta_lines.get(f"time_limits.{index}.{key}", line),
+                        f'time limit "{name}": `{key}` is {getattr(our, key)}, '
+                        f"but {getattr(their, key)} in {self.source.file}.",
+                        "Make both the same.",
+                    )
+            yield from self.texts(
+                f'time limit "{name}"', their.label, our.label,
+                self.page.meta_lines.get(f"time_limits.{index}.label", line),
+            )
+
+
+def _written(section: Section) -> tuple[Line, ...]:
+    return (
+        (section.line, section.title), *(line for line in section.lines if line[1].strip())
     )
 
 
-def _table_shapes(section: Section) -> Counter[str]:
-    shapes: Counter[str] = Counter()
-    rows: list[int] = []
-    for _, text in (*outside_code(list(section.lines)), (0, "")):
-        if text.lstrip().startswith("|"):
-            rows.append(len(re.split(r"(?<!\\)\|", text.strip().strip("|"))))
-        elif rows:
-            shapes[f"{len(rows) - 2} rows of {max(rows)} columns"] += 1
-            rows = []
-    return shapes
+def _references(*lines: Line) -> Counter[str]:
+    return Counter(match["id"] for _, text in lines for match in REFERENCE.finditer(text))
 
 
-def _list_items(section: Section) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for _, text in outside_code(list(section.lines)):
-        if match := LIST_ITEM.match(text):
-            found["numbered" if match["marker"][0].isdigit() else "bullet"] += 1
-    return Counter({f"{count} {kind} list items": 1 for kind, count in found.items()})
-
-
-_MARK_KINDS = {
-    "reference": "references", "directive": "commands", "term": "explained terms",
-    "link": "links", "image": "images", "notice": "notices",
-}
-
-
-def _differences(source: Page, page: Page, here: Section, own: Section) -> Iterator[str]:
-    for kind, noun in _MARK_KINDS.items():
-        wanted, found = _marks(source, here.id, kind), _marks(page, own.id, kind)
-        yield from _difference(noun, wanted, found, source.locale)
-    yield from _difference("tables", _table_shapes(here), _table_shapes(own), source.locale)
-    yield from _difference("lists", _list_items(here), _list_items(own), source.locale)
-    texts = (f"{here.title}\n{here.text}", source.locale), (f"{own.title}\n{own.text}", page.locale)
-    for number in missing_numbers(*texts[0], *texts[1]):
-        yield f"{source.locale} says {number}, this page does not"
-    for number in missing_numbers(*texts[1], *texts[0]):
-        yield f"this page says {number}, {source.locale} does not"
-
-
-def _difference(noun: str, wanted: Counter[str], found: Counter[str], source: str) -> Iterator[str]:
-    missing, extra = wanted - found, found - wanted
-    parts = []
-    if missing:
-        parts.append(f"{source} has {', '.join(sorted(missing.elements()))}")
-    if extra:
-        parts.append(f"this page has {', '.join(sorted(extra.elements()))}")
-    if parts:
-        yield f"{noun} differ: {'; '.join(parts)}"
-
-
-def _sections(source: Page, page: Page) -> Iterator[Problem]:
-    wanted = [section.id for section in source.sections if section.id]
-    found = [section.id for section in page.sections if section.id]
-    for section_id in wanted:
-        if section_id not in found:
-            yield Problem(
-                page.file, 0, f"the section #{section_id} of {source.file} is missing.",
-                "Write it in this language, with the same id.",
-            )
-    for section in page.sections:
-        if section.id and section.id not in wanted:
-            yield Problem(
-                page.file, section.line, f"{source.file} has no section #{section.id}.",
-                "Give it the source's id, or write the section there, too.",
-            )
-    if sorted(wanted) == sorted(found) and wanted != found:
-        yield Problem(
-            page.file, 0, f"the sections stand in another order than in {source.file}.",
-            f"The order is: {', '.join(wanted)}.",
-        )
-
-
-def _front_matter(source: Page, page: Page) -> Iterator[Problem]:
-    for key in ("groups", "critical"):
-        if source.meta.get(key) != page.meta.get(key):
-            yield Problem(
-                page.file, page.meta_lines.get(key, 1),
-                f"`{key}` is {page.meta.get(key)}, but {source.meta.get(key)} in {source.file}.",
-                "Make both the same.",
-            )
-    facts = [
-        [(t.id, t.evidence, t.amount, t.unit, t.section) for t in p.time_limits]
-        for p in (source, page)
-    ]
-    if facts[0] != facts[1]:
-        yield Problem(
-            page.file, page.meta_lines.get("time_limits", 1),
-            f"the time limits differ from {source.file}: "
-            f"{_limits(facts[1])} here, {_limits(facts[0])} there.",
-            "Make id, evidence, amount, unit and section the same in each language.",
-        )
-
-
-def _limits(facts: list[tuple[str, str, int, str, str]]) -> str:
-    return ", ".join(f"{id}: {amount} {unit}" for id, _, amount, unit, _ in facts) or "none"
-
-
-def compare(source: Page, page: Page) -> list[Problem]:
+def compare(source: Page, page: Page, languages: tuple[Language, Language]) -> list[Problem]:
     """Return every difference in what two language versions of a page state.
 
     Args:
         source: the page in the source language.
         page: the same page in another language.
+        languages: rules of the source's and of the page's language.
     """
-    problems = [*_front_matter(source, page), *_sections(source, page)]
-    for own in page.sections:
-        here = source.section(own.id)
-        if here is None or _excepted(page, own.id):
-            continue
-        problems.extend(
-            Problem(
-                page.file, own.line, f"{_name(own)}: {what}.",
-                f"Compare with {source.file}:{here.line}.",
-            )
-            for what in _differences(source, page, here, own)
-        )
-    return problems
+    return list(_Comparison(source, page, languages).all())
 
 
 def check_parity(portal: Portal) -> list[Problem]:
@@ -161,7 +224,8 @@ def check_parity(portal: Portal) -> list[Problem]:
         problem
         for (locale, page_id), page in portal.pages.items()
         if locale != source_locale and (source_locale, page_id) in portal.pages
-        for problem in compare(portal.pages[source_locale, page_id], page)
+        for problem in compare(
+            portal.pages[source_locale, page_id], page,
+            (portal.languages[source_locale], portal.languages[locale]),
+        )
     ]
-
-

@@ -12,6 +12,7 @@ import yaml
 from pana.config import SiteConfig, load_config
 from pana.errors import Problem
 from pana.interface import Strings, load_interface
+from pana.languages import Language, load_language
 from pana.locales import Locale, load_locales
 from pana.pages.directory import PageEntry, load_directory
 from pana.pages.page import Page, Pages, load_pages
@@ -56,6 +57,11 @@ class Portal:
     def assets(self) -> dict[str, Asset]:
         """Style sheets, scripts and icons by name."""
         return load_assets(self.root)
+
+    @cached_property
+    def languages(self) -> dict[str, Language]:
+        """What the checks know of each language, by locale code."""
+        return {code: load_language(self.root, code) for code in self.locales}
 
     def page(self, locale: str, page_id: str) -> Page:
         """Return a page.

@@ -1,0 +1,121 @@
+"""What the checks know of each language (data/languages/<code>.yml): months, numbers, negation.
+
+A language without such a file is a language like any other: it is compared by digits alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+_NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, eq=False)
+class Targets:
+    """What makes a page easy enough in one language; None where nothing is measured.
+
+    Attributes:
+        sentence_words: most words per sentence on average.
+        page_words: most words per page.
+        index: flesch-kincaid, flesch-oborneva or "".
+        index_limit: highest value of that index.
+        long_word_letters: a word with more letters counts as long.
+    """
+
+    sentence_words: float | None
+    page_words: int | None
+    index: str
+    index_limit: float | None
+    long_word_letters: int
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """Rules of one language. Patterns match lower-case text; an unknown rule matches nothing.
+
+    Attributes:
+        code: locale code.
+        babel: name by which the date library knows the language.
+        official: whether offices of Kazakhstan read it.
+        months: patterns of the month names, in calendar order.
+        numbers: pattern of the words for a number, by number.
+        units: pattern of each unit, to stand right after a number; the first that fits counts.
+        negation: words that turn a sentence into its opposite.
+        rule_words: words that state a duty or a right.
+        letters, foreign, typical: letters of the language, letters that do not belong to it, and
+            letters of which every longer sentence has one.
+    """
+
+    code: str
+    babel: str
+    official: bool
+    months: tuple[re.Pattern[str], ...]
+    numbers: Mapping[int, re.Pattern[str]]
+    units: Mapping[str, re.Pattern[str]]
+    negation: re.Pattern[str]
+    rule_words: re.Pattern[str]
+    letters: re.Pattern[str]
+    foreign: re.Pattern[str]
+    typical: re.Pattern[str] | None
+    targets: Targets
+
+
+def _pattern(data: Mapping[str, Any], key: str) -> re.Pattern[str]:
+    return re.compile(str(data[key])) if data.get(key) else _NOTHING
+
+
+def _words(data: Mapping[str, Any], key: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{data[key]})(?!\w)") if data.get(key) else _NOTHING
+
+
+def _targets(data: Mapping[str, Any]) -> Targets:
+    return Targets(
+        sentence_words=data.get("sentence_words"),
+        page_words=data.get("page_words"),
+        index=data.get("index", ""),
+        index_limit=data.get("index_limit"),
+        long_word_letters=data.get("long_word_letters", 12),
+    )
+
+
+@lru_cache(maxsize=32)
+def _read(code: str, text: str) -> Language:
+    data: Mapping[str, Any] = yaml.safe_load(text) or {}
+    ending = data.get("month_ending", "")
+    return Language(
+        code=code,
+        babel=data.get("babel", code),
+        official=bool(data.get("official", False)),
+        months=tuple(re.compile(rf"\b(?:{stem}){ending}\b") for stem in data.get("months", ())),
+        numbers={
+            int(number): re.compile(rf"\b(?:{words})(?!\w)")
+            for number, words in data.get("numbers", {}).items()
+        },
+        units={
+            name: re.compile(rf"[\s\u00a0-]{{0,2}}(?:{unit})(?!\w)")
+            for name, unit in data.get("units", {}).items()
+        },
+        negation=_words(data, "negation"),
+        rule_words=_words(data, "rule_words"),
+        letters=_pattern(data, "letters"),
+        foreign=_pattern(data, "foreign"),
+        typical=_pattern(data, "typical") if data.get("typical") else None,
+        targets=_targets(data.get("readability", {})),
+    )
+
+
+def load_language(root: Path, code: str) -> Language:
+    """Return the rules of a language; empty ones when data/languages has no file for it.
+
+    Raises:
+        yaml.YAMLError, re.error: the file is broken.
+    """
+    path = root / "data" / "languages" / f"{code}.yml"
+    return _read(code, path.read_text(encoding="utf-8") if path.exists() else "")
