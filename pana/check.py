@@ -9,7 +9,8 @@ from pana.checks.links import check_links
 from pana.checks.prose import check_prose
 from pana.checks.references import check_references
 from pana.checks.time_limits import check_time_limits
-from pana.errors import Problem, in_order
+from pana.errors import Problem
+from pana.harm import by_harm
 from pana.parity.compare import check_parity
 from pana.site.portal import Portal
 
@@ -24,6 +25,6 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
 
 
 def problems_of(portal: Portal) -> list[Problem]:
-    """Return everything that is wrong, in the order of files and lines."""
+    """Return everything that is wrong, errors before warnings, worst possible harm first."""
     found = [problem for check in CHECKS for problem in check(portal)]
-    return in_order([*portal.problems, *found])
+    return by_harm(portal, [*portal.problems, *found])

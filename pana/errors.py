@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -35,6 +34,9 @@ class Problem:
         return f"{where}: {mark}{text}"
 
 
-def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Return the problems once each, sorted by file, line and wording."""
-    return sorted(set(problems), key=lambda p: (p.path, p.line, p.what, p.how, p.severity))
+class ContentError(Exception):
+    """The content cannot be read at all; `problems` says what is wrong and where."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems

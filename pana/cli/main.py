@@ -1,0 +1,37 @@
+"""The commands of `pana` and their options."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from pana.cli import checking
+from pana.errors import ContentError
+
+Add = Callable[[argparse.ArgumentParser], None]
+Run = Callable[[argparse.Namespace], int]
+
+COMMANDS: tuple[tuple[str, str, Add, Run], ...] = (
+    ("check", "say all that is wrong with pages and records", checking.options, checking.check),
+    ("parity", "compare the languages, section by section", checking.options, checking.parity),
+)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return its exit code (0 = nothing wrong)."""
+    parser = argparse.ArgumentParser(prog="pana", description="Check the portal and report on it.")
+    parser.add_argument("--root", type=Path, default=Path.cwd(), help="the repository's folder")
+    commands = parser.add_subparsers(dest="command", required=True)
+    runs: dict[str, Run] = {}
+    for name, help_text, add, run in COMMANDS:
+        add(commands.add_parser(name, help=help_text, description=help_text))
+        runs[name] = run
+    chosen = parser.parse_args(arguments)
+    chosen.root = chosen.root.resolve()
+    try:
+        return runs[chosen.command](chosen)
+    except ContentError as error:
+        for problem in error.problems:
+            print(problem)
+        return 1
