@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from pana.pages.page import Page
 from pana.records.contacts import NATIONWIDE, Contact
 from pana.search.documents import SearchPage, SearchSection, SearchTerm
 from pana.search.plain import plain_text
-from pana.site.portal import Portal
+
+if TYPE_CHECKING:
+    from pana.site.portal import Portal
 
 LONGEST_SHORT_NUMBER = 4
 
@@ -118,14 +120,3 @@ def search_terms(portal: Portal) -> list[SearchTerm]:
         SearchTerm(id=term.id, name=term.term, everyday=term.everyday)
         for term in portal.glossary.values()
     ]
-
-
-def help_entries(portal: Portal, locale: str) -> list[dict[str, Any]]:
-    """Return the contacts that stand where nothing was found: name, number and link to call."""
-    entries = []
-    for contact_id in portal.config.help_contacts:
-        contact = portal.contacts[contact_id]
-        phone = next((p for p in contact.phones if p.own and contact.confidence != "low"), None)
-        if phone is not None:
-            entries.append({"name": contact.name[locale], "number": phone.number})
-    return entries

@@ -120,6 +120,9 @@
         lengths.push(new Set(analysis.words(section.text)).size);
         nameLengths.push(meaningOf(first ? page.title : section.heading, analysis).size);
       });
+    });
+    // Last, so that the many places of running text have small numbers: they are written in fewer characters.
+    pages.forEach(function (page, number) {
       page.keywords.forEach(function (phrase) {
         var place = places.length;
         places.push([number, 0]);

@@ -159,7 +159,7 @@
         inQuery += rarities[number] * best;
         inName += best;
       });
-      return inQuery / total * Math.min(1, inName / (index.own.nameLengths[place] || 1));
+      return inQuery / total * Math.pow(Math.min(1, inName / (index.own.nameLengths[place] || 1)), weights.name.power);
     }
 
     function nameWeight(hit) {
