@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pana.checks.headings import check_headings
 from pana.checks.links import check_links
 from pana.checks.prose import check_prose
+from pana.checks.records import check_records
 from pana.checks.references import check_references
 from pana.checks.time_limits import check_time_limits
 from pana.errors import Problem
@@ -20,6 +21,7 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_links,
     check_prose,
     check_time_limits,
+    check_records,
     check_parity,
 )
 

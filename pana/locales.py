@@ -10,13 +10,18 @@ import yaml
 
 @dataclass(frozen=True)
 class Locale:
-    """One language: code (folder name and address), its own name, direction and BCP 47 tag."""
+    """One language: code (folder name and address), its own name, direction and BCP 47 tag.
+
+    `growing` is true while its pages are still being written: what is missing is then a warning,
+    and the source language stands in for it.
+    """
 
     code: str
     name: str
     english: str
     dir: str
     tag: str
+    growing: bool = False
 
 
 def load_locales(root: Path) -> dict[str, Locale]:

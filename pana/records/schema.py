@@ -26,17 +26,48 @@ _TYPES = {
 }
 
 
-@cache
 def load_schema(path: Path) -> Mapping[str, Any]:
     """Read a JSON Schema that is written as YAML.
+
+    Where it says `x-languages: <schema>`, a mapping with one such value per language is meant:
+    every language of data/locales.yml may stand there, and each that is not still growing must.
+    `x-language-code` is the code of any of them.
 
     Raises:
         OSError, yaml.YAMLError: the file is missing or broken.
         jsonschema.SchemaError: it is no JSON Schema.
     """
-    schema: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    locales = path.parent.parent / "locales.yml"
+    return _load_schema(path, locales.read_text(encoding="utf-8") if locales.exists() else "")
+
+
+@cache
+def _load_schema(path: Path, locales: str) -> Mapping[str, Any]:
+    records = (yaml.safe_load(locales) or {}).get("locales", [])
+    codes = {record["code"]: bool(record.get("growing")) for record in records}
+    schema: Mapping[str, Any] = _for_languages(
+        yaml.safe_load(path.read_text(encoding="utf-8")), codes
+    )
     Draft202012Validator.check_schema(schema)
     return schema
+
+
+def _for_languages(part: Any, codes: Mapping[str, bool]) -> Any:
+    if isinstance(part, list):
+        return [_for_languages(item, codes) for item in part]
+    if not isinstance(part, dict):
+        return part
+    if "x-language-code" in part:
+        return {"enum": list(codes)}
+    if "x-languages" in part:
+        value = _for_languages(part["x-languages"], codes)
+        return {
+            "type": "object",
+            "required": [code for code, growing in codes.items() if not growing],
+            "additionalProperties": False,
+            "properties": {code: value for code in codes},
+        }
+    return {key: _for_languages(value, codes) for key, value in part.items()}
 
 
 def check(document: Document, schema: Mapping[str, Any], depth: int = 2) -> list[Problem]:

@@ -16,6 +16,7 @@ from pana.languages import Language, load_language
 from pana.locales import Locale, load_locales
 from pana.pages.directory import PageEntry, load_directory
 from pana.pages.page import Page, Pages, load_pages
+from pana.records.basics import require_basics
 from pana.records.contacts import Contact, Texts, load_cities, load_contacts
 from pana.records.evidence import Evidence, load_evidence
 from pana.records.glossary import Term, load_glossary
@@ -98,7 +99,9 @@ def load_portal(root: Path, *, flat: bool = False) -> Portal:
 
     Raises:
         OSError: the folder is not the portal's repository.
+        ContentError: the list of languages, of pages or of addresses cannot be read.
     """
+    require_basics(root)
     locales = load_locales(root)
     directory = load_directory(root)
     pages, problems = load_pages(root, locales, directory)

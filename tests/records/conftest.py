@@ -21,6 +21,7 @@ def data_with(tmp_path: Path) -> DataWith:
     def make(**texts: str) -> Path:
         data = tmp_path / "data"
         shutil.copytree(ROOT / "data" / "schemas", data / "schemas")
+        shutil.copy(ROOT / "data" / "locales.yml", data)
         (data / "cities.yml").write_text(CITIES, encoding="utf-8")
         for kind, text in {**TEXTS, **texts}.items():
             (data / kind).mkdir()

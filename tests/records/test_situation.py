@@ -82,8 +82,9 @@ def test_back_leads_to_the_question_that_was_left(questions: dict[str, Question]
 def _load(folder: Path, root: Path, data: object) -> list[str]:
     schemas = folder / "schemas"
     schemas.mkdir()
-    schema = root / "data" / "schemas" / "situation.yml"
-    (schemas / "situation.yml").write_text(schema.read_text(encoding="utf-8"), encoding="utf-8")
+    for name in ("schemas/situation.yml", "locales.yml"):
+        text = (root / "data" / name).read_text(encoding="utf-8")
+        (folder / name).write_text(text, encoding="utf-8")
     (folder / "situation.yml").write_text(
         yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8"
     )
