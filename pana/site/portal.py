@@ -22,6 +22,7 @@ from pana.records.evidence import Evidence, load_evidence
 from pana.records.glossary import Term, load_glossary
 from pana.records.situation import Question, load_situation
 from pana.records.sources import Source, load_sources
+from pana.search.assets import search_assets
 from pana.site.addresses import page_address
 from pana.site.assets import Asset, load_assets
 
@@ -57,7 +58,7 @@ class Portal:
     @cached_property
     def assets(self) -> dict[str, Asset]:
         """Style sheets, scripts and icons by name."""
-        return load_assets(self.root)
+        return {**load_assets(self.root), **search_assets(self)}
 
     @cached_property
     def languages(self) -> dict[str, Language]:

@@ -141,6 +141,7 @@
       var place = index.places[ranked.place];
       var hits = ranked.places.get(ranked.place);
       var words = ownWords(hits);
+      var inText = Array.from(words);
       ownWords(ranked.places.get(index.firstPlace[ranked.page])).forEach(function (word) { words.add(word); });
       var language = otherLanguage(ranked, concepts);
       var other = language && index.others[language].titles.get(ranked.page);
@@ -154,6 +155,7 @@
         heading: other ? "" : place.heading,
         description: other ? "" : page.description,
         words: Array.from(words),
+        inText: inText,
         score: ranked.score
       };
     }
