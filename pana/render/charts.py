@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from pana.render.dates import show_date
 
@@ -27,7 +28,7 @@ def chart(renderer: PageRenderer, chart_id: str) -> str:
                 "unit": record["unit"][own],
                 "rows": [
                     {
-                        "label": show_date(str(point["date"]), own),
+                        "label": row_label(point, own),
                         "display": show_integer(point["value"], own),
                         "share": round(100 * point["value"] / highest, 1),
                     }
@@ -39,6 +40,17 @@ def chart(renderer: PageRenderer, chart_id: str) -> str:
         for series in record["series"]
     ]
     return "\n".join(parts)
+
+
+def row_label(point: Mapping[str, Any], locale: str) -> str:
+    """Return the head of a point's row: its date, and what is special about it in brackets.
+
+    Args:
+        point: a point of data/statistics.yml; `label`, when there, holds a text per locale.
+        locale: kk, ru or en.
+    """
+    day = show_date(str(point["date"]), locale)
+    return f"{day} ({point['label'][locale]})" if "label" in point else day
 
 
 def show_integer(value: int, locale: str) -> str:
