@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pana.checks.confirmed import check_confirmed
+from pana.checks.days import check_days
 from pana.checks.headings import check_headings
 from pana.checks.links import check_links
 from pana.checks.prose import check_prose
 from pana.checks.records import check_records
 from pana.checks.references import check_references
+from pana.checks.structure import check_structure
+from pana.checks.templates import check_templates
 from pana.checks.time_limits import check_time_limits
+from pana.checks.wording import check_wording
 from pana.errors import Problem
 from pana.harm import by_harm
 from pana.parity.compare import check_parity
+from pana.parity.records import check_record_parity
 from pana.site.portal import Portal
 
 CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_references,
     check_headings,
+    check_structure,
     check_links,
     check_prose,
+    check_wording,
     check_time_limits,
+    check_days,
     check_records,
+    check_confirmed,
+    check_templates,
     check_parity,
+    check_record_parity,
 )
 
 

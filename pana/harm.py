@@ -13,7 +13,11 @@ RANKS = (
     "breaks a part of the portal",
 )
 _GRAVE_RECORDS = (
-    "data/contacts/", "data/evidence/", "data/cards.yml", "data/situation.yml", "data/confirmed.yml",
+    "data/contacts/",
+    "data/evidence/",
+    "data/cards.yml",
+    "data/situation.yml",
+    "data/confirmed.yml",
 )
 _READ_RECORDS = ("data/glossary/", "data/sources/", "data/statistics.yml", "data/interface/")
 

@@ -6,9 +6,7 @@ from pana.errors import Problem
 from pana.pages.page import Page
 from pana.site.portal import Portal
 
-GROUP_PAGES = frozenset(
-    {"asylum", "refugee", "mandate-who", "stateless-who", "undetermined-who"}
-)
+GROUP_PAGES = frozenset({"asylum", "refugee", "mandate-who", "stateless-who", "undetermined-who"})
 GROUP_SECTIONS = ("is-this-me", "what-protects-me", "what-i-can-do", "what-next", "who-helps")
 RIGHTS_ROWS = 9
 """Stay, work, school, health, money, movement, documents, family, citizenship."""
@@ -23,21 +21,26 @@ def _headings(page: Page) -> list[Problem]:
         if section.level not in (2, 3):
             problems.append(
                 Problem(
-                    page.file, section.line, f'the heading "{section.title}" has level {section.level}.',
+                    page.file,
+                    section.line,
+                    f'the heading "{section.title}" has level {section.level}.',
                     "Use ## or ###; the title stands in the front matter.",
                 )
             )
         if not section.id:
             problems.append(
                 Problem(
-                    page.file, section.line, f'the heading "{section.title}" has no id.',
+                    page.file,
+                    section.line,
+                    f'the heading "{section.title}" has no id.',
                     "Write an id in English at its end: {#time-limits}, the same in each language.",
                 )
             )
         elif section.id in seen:
             problems.append(
                 Problem(
-                    page.file, section.line,
+                    page.file,
+                    section.line,
                     f'the id "{section.id}" stands already on line {seen[section.id]}.',
                     "Give one of the two headings another id.",
                 )
@@ -52,14 +55,18 @@ def _agreed_sections(page: Page) -> list[Problem]:
     if page.id in GROUP_PAGES and tuple(ids) != GROUP_SECTIONS:
         return [
             Problem(
-                page.file, last, f"the sections are {', '.join(ids) or 'none'}.",
+                page.file,
+                last,
+                f"the sections are {', '.join(ids) or 'none'}.",
                 f"A group's first page has exactly: {', '.join(GROUP_SECTIONS)}.",
             )
         ]
     if page.id not in WITHOUT_HELPERS and ids[-1:] != ["who-helps"]:
         return [
             Problem(
-                page.file, last, "the page does not end with contacts.",
+                page.file,
+                last,
+                "the page does not end with contacts.",
                 "Write a last section {#who-helps} with {{contact …}}.",
             )
         ]
@@ -75,7 +82,9 @@ def _rights_table(page: Page) -> list[Problem]:
         return []
     return [
         Problem(
-            page.file, section.line, f"the table of rights has {max(len(rows) - 2, 0)} rows.",
+            page.file,
+            section.line,
+            f"the table of rights has {max(len(rows) - 2, 0)} rows.",
             f"It has {RIGHTS_ROWS} in each group, so that groups can be compared.",
         )
     ]

@@ -26,7 +26,9 @@ def resolve(portal: Portal, page: Page, target: str) -> tuple[Page | None, str]:
 
 def _outside(page: Page, mark: Mark) -> Problem:
     return Problem(
-        page.file, mark.line, f"the address {mark.value} is typed into the text.",
+        page.file,
+        mark.line,
+        f"the address {mark.value} is typed into the text.",
         "Use {{contact …}} or a reference [^…]: addresses live in data/.",
     )
 
@@ -40,7 +42,9 @@ def _check_link(portal: Portal, page: Page, mark: Mark) -> list[Problem]:
         near = did_you_mean(mark.value.removesuffix(".md"), paths)
         return [
             Problem(
-                page.file, mark.line, f"the link leads nowhere: {mark.value}.",
+                page.file,
+                mark.line,
+                f"the link leads nowhere: {mark.value}.",
                 near or "Link to the .md file of a page in the same language.",
             )
         ]
@@ -48,7 +52,9 @@ def _check_link(portal: Portal, page: Page, mark: Mark) -> list[Problem]:
     if section and section not in ids and not _generated(target, section, portal):
         return [
             Problem(
-                page.file, mark.line, f"{target.file} has no section #{section}.",
+                page.file,
+                mark.line,
+                f"{target.file} has no section #{section}.",
                 did_you_mean(section, ids) or f"Its sections are: {', '.join(ids)}.",
             )
         ]

@@ -1,24 +1,40 @@
-"""What does not belong into a page's text: numbers to call, addresses, HTML, wrong letters."""
+"""What does not belong into a text: numbers to call, addresses, HTML, wrong letters."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from pana.checks.texts import Text, texts_of_records, titles_of
 from pana.errors import Problem
 from pana.pages.markdown import DIRECTIVE, LINK, REFERENCE, outside_code
 from pana.pages.page import Page
 from pana.site.portal import Portal
 
-PHONE = re.compile(r"(?<![\w-])(?:\+7|8)[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)")
+PHONE = re.compile(
+    r"(?<![\w-])(?:\+\d{1,3}|8)[\s(-]*\d{3}[\s)-]*\d{2,3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)"
+    r"|(?<![\d-])\d{3}-\d{2}-\d{2}(?![\d-])"
+)
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
-WEB = re.compile(r"(?:https?://|www\.)\S+")
+WEB = re.compile(
+    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:kz|org|com|net|int|ru|gov|info)\b"
+)
 HTML = re.compile(r"</?[a-zA-Z][^>]*>|<!--|<!")
-CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)")
+CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$")
 MIXED = re.compile(r"\b(?=\w*[A-Za-zÀ-ɏ])(?=\w*[\u0400-\u04FF])[^\W\d_]+\b")
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffd\x00-\x08\x0b-\x1f]")
+ATTRIBUTES = re.compile(r"\{\s*:?[^{}]*(?:style|on\w+|class|src|href)\s*=[^{}]*\}", re.IGNORECASE)
 
 Finding = tuple[str, str]
+
+_RULES: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (EMAIL, "the e-mail address {} is typed into the text.", "Put it into data/contacts."),
+    (WEB, "the address {} is typed into the text.", "Put it into data/contacts or data/sources."),
+    (HTML, "HTML is typed into the text: {}.", "Use Markdown only."),
+    (ATTRIBUTES, "a style is typed into the text: {}.", "Delete it: only headings carry an id."),
+    (CONFLICT, "a merge conflict was left in the text: {}.", "Keep one of the two texts."),
+    (MIXED, 'the word "{}" mixes Latin and Cyrillic letters.', "Type it again with one keyboard."),
+)
 
 
 def _plain(text: str) -> str:
@@ -39,41 +55,62 @@ def _phones(text: str, short_codes: frozenset[str]) -> Iterator[Finding]:
 def _findings(text: str, short_codes: frozenset[str]) -> Iterator[Finding]:
     plain = _plain(text)
     yield from _phones(plain, short_codes)
-    rules: tuple[tuple[re.Pattern[str], str, str], ...] = (
-        (EMAIL, "the e-mail address {} is typed into the text.", "Put it into data/contacts."),
-        (WEB, "the address {} is typed into the text.", "Put it into data/contacts or data/sources."),
-        (HTML, "HTML is typed into the text: {}.", "Use Markdown only."),
-        (CONFLICT, "a merge conflict was left in the text: {}.", "Keep one of the two texts."),
-        (MIXED, 'the word "{}" mixes Latin and Cyrillic letters.', "Type it again with one keyboard."),
-        (INVISIBLE, "there is an invisible sign in the line{}.", "Delete the line and type it again."),
-    )
-    for pattern, what, how in rules:
-        for match in pattern.finditer(plain):
-            yield what.format(match[0] if pattern is not INVISIBLE else ""), how
+    yield from _wrong_signs(plain)
+
+
+def _wrong_signs(text: str) -> Iterator[Finding]:
+    for pattern, what, how in _RULES:
+        for match in pattern.finditer(text):
+            yield what.format(match[0]), how
+    if hidden := INVISIBLE.search(text):
+        yield (
+            f"there is an invisible sign (U+{ord(hidden[0]):04X}) in the text.",
+            "Delete the words around it and type them again.",
+        )
 
 
 def _images(page: Page) -> Iterator[Problem]:
     for mark in page.marks:
         if mark.kind == "image" and not mark.name.strip():
             yield Problem(
-                page.file, mark.line, f"the image {mark.value} has no text for those who cannot see it.",
+                page.file,
+                mark.line,
+                f"the image {mark.value} has no text for those who cannot see it.",
                 "Write what it shows between the brackets: ![…](…).",
             )
 
 
-def check_prose(portal: Portal) -> list[Problem]:
-    """Report typed numbers and addresses, HTML, conflict marks, mixed alphabets, mute images."""
-    short = frozenset(
+def short_codes(portal: Portal) -> frozenset[str]:
+    """Return the numbers of contacts that are too short to look like a phone number."""
+    return frozenset(
         phone.number
         for contact in portal.contacts.values()
         for phone in contact.phones
         if not phone.number.startswith("+")
     )
-    problems: list[Problem] = []
+
+
+def _pages(portal: Portal, short: frozenset[str]) -> Iterator[Problem]:
     for page in portal.pages.values():
-        problems.extend(_images(page))
+        yield from _images(page)
         for number, text in outside_code(list(enumerate(page.body.split("\n"), page.body_line))):
-            problems.extend(Problem(page.file, number, *found) for found in _findings(text, short))
+            yield from (Problem(page.file, number, *found) for found in _findings(text, short))
+        for title in titles_of(page):
+            yield from _of_text(title, _findings(title.text, short))
+
+
+def _of_text(text: Text, findings: Iterator[Finding]) -> Iterator[Problem]:
+    for what, how in findings:
+        yield Problem(text.path, text.line, f"{text.name}: {what}", how)
+
+
+def check_prose(portal: Portal) -> list[Problem]:
+    """Report typed numbers and addresses, HTML, conflict marks, mixed alphabets, mute images.
+
+    Texts of records may name addresses; for wrong letters and HTML they are searched, too.
+    """
+    problems = list(_pages(portal, short_codes(portal)))
+    for text in texts_of_records(portal):
+        signs = (f for f in _wrong_signs(text.text) if "address" not in f[0])
+        problems.extend(_of_text(text, signs))
     return problems
-
-

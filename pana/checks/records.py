@@ -18,7 +18,9 @@ def _rests_on(portal: Portal, document: Document, place: Place, id: str) -> Iter
         yield unknown(document, place, id, "evidence", portal.evidence)
     elif record.confidence == "low":
         yield Problem(
-            document.path, document.line(place), f'"{id}" is of low confidence.',
+            document.path,
+            document.line(place),
+            f'"{id}" is of low confidence.',
             "Use evidence of high or medium confidence.",
         )
 
@@ -48,8 +50,10 @@ def _charts(portal: Portal) -> Iterator[Problem]:
                 yield from _rests_on(portal, document, (*place, p, "evidence"), point["evidence"])
                 if p and dates[p] <= dates[p - 1]:
                     yield Problem(
-                        document.path, document.line((*place, p, "date")),
-                        f"{dates[p]} stands after {dates[p - 1]}.", "Put the points in time's order.",
+                        document.path,
+                        document.line((*place, p, "date")),
+                        f"{dates[p]} stands after {dates[p - 1]}.",
+                        "Put the points in time's order.",
                     )
 
 
@@ -78,8 +82,10 @@ def _help(portal: Portal) -> Iterator[Problem]:
             yield unknown(document, ("help_contacts", index), id, "contact", portal.contacts)
         elif not may_be_published(contact):
             yield Problem(
-                document.path, document.line(("help_contacts", index)),
-                f'the contact "{id}" is an office contact and no help line.', "Use another one.",
+                document.path,
+                document.line(("help_contacts", index)),
+                f'the contact "{id}" is an office contact and no help line.',
+                "Use another one.",
             )
 
 

@@ -28,13 +28,15 @@ def _contact(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
         yield _unknown(page, mark, "contact", "data/contacts", portal.contacts)
     elif not may_be_published(contact):
         yield Problem(
-            page.file, mark.line,
+            page.file,
+            mark.line,
             f'the contact "{mark.value}" is an office contact and no help line.',
             "Use another contact.",
         )
     elif mark.name == "phone" and not (may_show_numbers(contact) and contact.phones):
         yield Problem(
-            page.file, mark.line,
+            page.file,
+            mark.line,
             f'the contact "{mark.value}" has no number that is sure enough to show.',
             "Confirm the number in data/contacts first, or use {{contact …}}.",
         )
@@ -55,7 +57,9 @@ def _directive(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
     elif mark.name not in PLAIN_DIRECTIVES:
         names = PLAIN_DIRECTIVES | {"contact", "phone", "contacts", "card", "chart"}
         yield Problem(
-            page.file, mark.line, f"unknown command {{{{{mark.name}}}}}.",
+            page.file,
+            mark.line,
+            f"unknown command {{{{{mark.name}}}}}.",
             did_you_mean(mark.name, names) or f"Use one of: {', '.join(sorted(names))}.",
         )
 

@@ -18,11 +18,15 @@ from pana.site.portal import Portal, load_portal
 def options(parser: argparse.ArgumentParser) -> None:
     """Add the options of both commands."""
     parser.add_argument(
-        "--format", choices=["text", "github"], default="text",
+        "--format",
+        choices=["text", "github"],
+        default="text",
         help="lines to read, or annotations for GitHub",
     )
     parser.add_argument(
-        "--summary", type=Path, default=os.environ.get("GITHUB_STEP_SUMMARY") or None,
+        "--summary",
+        type=Path,
+        default=os.environ.get("GITHUB_STEP_SUMMARY") or None,
         help="file to which a summary in Markdown is added (default: $GITHUB_STEP_SUMMARY)",
     )
 

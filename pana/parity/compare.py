@@ -48,7 +48,8 @@ class _Comparison:
                 continue
             for line, what in self.section(here, own):
                 yield self.problem(
-                    line or own.line, f"{_name(own)}: {what}.",
+                    line or own.line,
+                    f"{_name(own)}: {what}.",
                     f"Compare with {self.source.file}:{here.line}.",
                 )
 
@@ -61,28 +62,32 @@ class _Comparison:
         for section_id in wanted:
             if section_id not in found:
                 yield self.problem(
-                    before, f"the section #{section_id} of {self.source.file} is missing.",
+                    before,
+                    f"the section #{section_id} of {self.source.file} is missing.",
                     "Write it in this language, with the same id.",
                 )
             before = found.get(section_id, before)
         for section in self.page.sections:
             if section.id and section.id not in wanted:
                 yield self.problem(
-                    section.line, f"{self.source.file} has no section #{section.id}.",
+                    section.line,
+                    f"{self.source.file} has no section #{section.id}.",
                     "Give it the source's id, or write the section there, too.",
                 )
         own = list(found)
         if sorted(wanted) == sorted(own) and wanted != own:
             first = next(id for id, other in zip(own, wanted, strict=True) if id != other)
             yield self.problem(
-                found[first], f"the sections stand in another order than in {self.source.file}.",
+                found[first],
+                f"the sections stand in another order than in {self.source.file}.",
                 f"The order is: {', '.join(wanted)}.",
             )
 
     def section(self, here: Section, own: Section) -> Iterator[tuple[int, str]]:
         if here.level != own.level:
-            yield own.line, (
-                f"the heading has {'#' * own.level}, in {self.source.locale} {'#' * here.level}"
+            yield (
+                own.line,
+                (f"the heading has {'#' * own.level}, in {self.source.locale} {'#' * here.level}"),
             )
         for kind, noun in shape.MARK_KINDS.items():
             yield from self.marks(kind, noun, own.id)
@@ -174,7 +179,8 @@ class _Comparison:
         line = self.page.meta_lines.get("time_limits", 1)
         if list(theirs) != list(ours):
             yield self.problem(
-                line, f"the time limits are {', '.join(ours) or 'none'}, "
+                line,
+                f"the time limits are {', '.join(ours) or 'none'}, "
                 f"in {self.source.file} {', '.join(theirs) or 'none'}.",
                 "Write the same ones in the same order.",
             )
@@ -191,15 +197,15 @@ class _Comparison:
                         "Make both the same.",
                     )
             yield from self.texts(
-                f'time limit "{name}"', their.label, our.label,
+                f'time limit "{name}"',
+                their.label,
+                our.label,
                 self.page.meta_lines.get(f"time_limits.{index}.label", line),
             )
 
 
 def _written(section: Section) -> tuple[Line, ...]:
-    return (
-        (section.line, section.title), *(line for line in section.lines if line[1].strip())
-    )
+    return ((section.line, section.title), *(line for line in section.lines if line[1].strip()))
 
 
 def _references(*lines: Line) -> Counter[str]:
@@ -225,7 +231,8 @@ def check_parity(portal: Portal) -> list[Problem]:
         for (locale, page_id), page in portal.pages.items()
         if locale != source_locale and (source_locale, page_id) in portal.pages
         for problem in compare(
-            portal.pages[source_locale, page_id], page,
+            portal.pages[source_locale, page_id],
+            page,
             (portal.languages[source_locale], portal.languages[locale]),
         )
     ]

@@ -23,6 +23,7 @@ Place = tuple[str, int]
 _DIGITS = re.compile(r"(?<![\w])\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f,]\d{3})+")
 _LIST_MARK = re.compile(r"^\s*\d+[.)]\s")
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d{2})[-–](\d{2})(?![\d-])")
 # A year is no duration, though "2025 жылғы" and "2025 года" look like one.
 _LONGEST = 1000
 
@@ -51,7 +52,9 @@ class Facts:
 def plain(text: str) -> str:
     """Return a Markdown line without references, directives, link targets and list number."""
     text = REFERENCE.sub(" ", DIRECTIVE.sub(" ", LINK.sub(lambda m: m["text"], text)))
-    return _LIST_MARK.sub("", _western(text))
+    # "2021-22" names the years 2021 and 2022.
+    text = _YEARS.sub(lambda m: f"{m[1]}, {m[1][:2]}{m[2]}", _western(text))
+    return _LIST_MARK.sub("", text)
 
 
 def _western(text: str) -> str:
@@ -121,9 +124,7 @@ def facts_of(lines: tuple[Line, ...], language: Language) -> Facts:
         for number, pattern in language.numbers.items():
             words[str(number)] += len(pattern.findall(text))
         negations += len(language.negation.findall(text))
-    return Facts(
-        tuple(numbers), words, tuple(days), tuple(durations), tuple(spoken), negations
-    )
+    return Facts(tuple(numbers), words, tuple(days), tuple(durations), tuple(spoken), negations)
 
 
 def text_facts(text: str, language: Language, line: int = 0) -> Facts:
@@ -163,7 +164,9 @@ def _only(here: Iterable[Place], there: Iterable[Place], words: Counter[str]) ->
 def _difference(kind: str, missing: list[Place], extra: list[Place]) -> Iterator[Difference]:
     if missing or extra:
         yield Difference(
-            kind, tuple(stated for stated, _ in missing), tuple(stated for stated, _ in extra),
+            kind,
+            tuple(stated for stated, _ in missing),
+            tuple(stated for stated, _ in extra),
             extra[0][1] if extra else 0,
         )
 
@@ -182,9 +185,9 @@ def differences(source: Facts, own: Facts) -> Iterator[Difference]:
         return
     # The numbers agree: are they still with the same month, the same unit?
     yield from _difference("dates", *_swapped(source.days, own.days))
-    yield from _difference("amounts", *_swapped(
-        (*source.durations, *source.spoken), (*own.durations, *own.spoken)
-    ))
+    yield from _difference(
+        "amounts", *_swapped((*source.durations, *source.spoken), (*own.durations, *own.spoken))
+    )
 
 
 def _swapped(source: Iterable[Place], own: Iterable[Place]) -> tuple[list[Place], list[Place]]:

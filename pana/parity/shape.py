@@ -10,8 +10,12 @@ from pana.pages.markdown import LIST_ITEM, NOTICE, Section, outside_code
 from pana.pages.page import Page
 
 MARK_KINDS = {
-    "reference": "references", "directive": "commands", "term": "explained terms",
-    "link": "links", "image": "images", "notice": "notices",
+    "reference": "references",
+    "directive": "commands",
+    "term": "explained terms",
+    "link": "links",
+    "image": "images",
+    "notice": "notices",
 }
 _QUOTE = re.compile(r"^>\s?")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
@@ -31,7 +35,8 @@ def mark_line(page: Page, section: str, kind: str, shown: str) -> int:
     lines = [
         mark.line
         for mark in page.marks
-        if mark.kind == kind and mark.section == section
+        if mark.kind == kind
+        and mark.section == section
         and shown in (mark.value, f"{{{{{mark.name} {mark.value}}}}}")
     ]
     return lines[-1] if lines else 0
@@ -43,7 +48,9 @@ def _lines(section: Section) -> list[tuple[int, str]]:
 
 def cells(row: str) -> list[str]:
     """Return the cells of a table row."""
-    return [cell.strip() for cell in _CELL_BORDER.split(row.strip().removeprefix("|").removesuffix("|"))]
+    return [
+        cell.strip() for cell in _CELL_BORDER.split(row.strip().removeprefix("|").removesuffix("|"))
+    ]
 
 
 def tables(section: Section) -> list[list[tuple[int, str]]]:

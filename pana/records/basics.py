@@ -57,7 +57,8 @@ def _contradictions(documents: dict[str, Document]) -> Iterator[Problem]:
     codes = [record["code"] for record in documents["locales"].data["locales"]]
     if site.data["source_locale"] not in codes:
         yield Problem(
-            site.path, site.line(("source_locale",)),
+            site.path,
+            site.line(("source_locale",)),
             f'there is no language "{site.data["source_locale"]}".',
             f"Use one of: {', '.join(codes)}.",
         )
@@ -71,7 +72,9 @@ def doubles(document: Document, key: str, field: str) -> Iterator[Problem]:
         known = first.setdefault(record[field], line)
         if known != line:
             yield Problem(
-                document.path, line, f'{field} "{record[field]}" stands already on line {known}.',
+                document.path,
+                line,
+                f'{field} "{record[field]}" stands already on line {known}.',
                 "Give one of the two another, or delete one.",
             )
 
@@ -82,6 +85,8 @@ def unknown(
     """Return the problem that `value` at `place` names nothing."""
     known = list(known)
     return Problem(
-        document.path, document.line(place), f'unknown {noun} "{value}".',
+        document.path,
+        document.line(place),
+        f'unknown {noun} "{value}".',
         did_you_mean(value, known) or f"There is no such {noun}.",
     )

@@ -1,0 +1,99 @@
+"""Templates, style sheets and scripts: nothing from another host, nothing that the policy forbids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from pana.errors import Problem
+from pana.site.portal import Portal
+
+_Rule = tuple[re.Pattern[str], str, str]
+_POLICY = "The content-security policy forbids it: use overrides/assets."
+_HOST = "Nothing may be loaded from another host: put the file into overrides/assets."
+
+_HTML: tuple[_Rule, ...] = (
+    (
+        re.compile(r"<script\b[^>]*\bsrc\s*=\s*[\"']?(?:https?:)?//", re.I),
+        "a script from another host",
+        _HOST,
+    ),
+    (
+        re.compile(
+            r"<link\b[^>]*\brel\s*=\s*[\"']?(?:stylesheet|preload|preconnect|dns-prefetch)[^>]*(?:https?:)?//",
+            re.I,
+        ),
+        "a style sheet or a connection to another host",
+        _HOST,
+    ),
+    (
+        re.compile(
+            r"<(?:img|iframe|video|audio|source|embed|object)\b[^>]*\b(?:src|data)\s*=\s*[\"']?(?:https?:)?//",
+            re.I,
+        ),
+        "a picture or frame from another host",
+        _HOST,
+    ),
+    (
+        re.compile(r"<script\b(?![^>]*\bsrc\b)(?![^>]*application/(?:ld\+)?json)[^>]*>", re.I),
+        "a script inside the page",
+        _POLICY,
+    ),
+    (re.compile(r"<style\b", re.I), "a style sheet inside the page", _POLICY),
+    (re.compile(r"<[a-z][^>]*\sstyle\s*=", re.I), "an inline style", _POLICY),
+    (re.compile(r"<[a-z][^>]*\son[a-z]+\s*=\s*[\"']", re.I), "an inline event handler", _POLICY),
+    (re.compile(r"=\s*[\"']?\s*javascript:", re.I), "a javascript: address", _POLICY),
+    (re.compile(r"<iframe\b", re.I), "a frame", _POLICY),
+)
+_CSS: tuple[_Rule, ...] = (
+    (re.compile(r"@import\b", re.I), "an imported style sheet", _HOST),
+    (re.compile(r"url\(\s*[\"']?(?:https?:)?//", re.I), "a file from another host", _HOST),
+)
+_JS: tuple[_Rule, ...] = (
+    (
+        re.compile(r"\b(?:fetch|importScripts|import|open)\(\s*[\"'`](?:https?:)?//", re.I),
+        "a request to another host",
+        _HOST,
+    ),
+    (
+        re.compile(r"\bnew\s+(?:WebSocket|EventSource)\b|\bsendBeacon\b"),
+        "a request to another host",
+        _HOST,
+    ),
+    (re.compile(r"\beval\(|\bnew Function\("), "code made from text", _POLICY),
+    (re.compile(r"\bdocument\.cookie\b"), "a cookie", "The portal keeps no cookies."),
+)
+_YML: tuple[_Rule, ...] = (
+    (re.compile(r"^\s*-\s*[\"']?(?:https?:)?//"), "a file from another host", _HOST),
+    (re.compile(r"^\s*(?:analytics|gtag|property):"), "a tracker", "The portal tracks nobody."),
+)
+
+
+def _rules(path: Path) -> tuple[_Rule, ...]:
+    return {".html": _HTML, ".css": _CSS, ".js": _JS}.get(path.suffix, ())
+
+
+def _slips(path: Path, name: str, rules: tuple[_Rule, ...]) -> Iterator[Problem]:
+    text = path.read_text(encoding="utf-8")
+    for pattern, what, how in rules:
+        # A tag may go over several lines: the whole file is searched.
+        for match in re.finditer(pattern.pattern, text, pattern.flags | re.MULTILINE):
+            yield Problem(
+                name, text.count("\n", 0, match.start()) + 1, f"{what}: {match[0][:60]}.", how
+            )
+
+
+def check_templates(portal: Portal) -> list[Problem]:
+    """Report what a template, style sheet, script or mkdocs.yml would load from elsewhere."""
+    root = portal.root
+    files = [
+        (path, _rules(path)) for path in sorted((root / "overrides").rglob("*")) if _rules(path)
+    ]
+    if (root / "mkdocs.yml").exists():
+        files.append((root / "mkdocs.yml", _YML))
+    return [
+        problem
+        for path, rules in files
+        for problem in _slips(path, path.relative_to(root).as_posix(), rules)
+    ]

@@ -1,0 +1,147 @@
+"""Every text in one language outside a page's body: front matter, records, interface."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from pana.pages.page import Page
+from pana.records.yaml_lines import Document, Place, read_yaml
+from pana.site.portal import Portal
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text in one language, and where it stands.
+
+    Attributes:
+        path, line: where.
+        name: what it is, for a problem: `contact "kibhr", what_for`.
+        locale: its language.
+        text: the text itself.
+    """
+
+    path: str
+    line: int
+    name: str
+    locale: str
+    text: str
+
+
+@dataclass(frozen=True, eq=False)
+class Parallel:
+    """The same text in several languages, by locale code."""
+
+    texts: Mapping[str, Text]
+
+
+def titles_of(page: Page) -> Iterator[Text]:
+    """Yield the texts of a page's front matter that a reader sees."""
+    for key in ("title", "description"):
+        if page.meta.get(key):
+            line = page.meta_lines.get(key, 1)
+            yield Text(page.file, line, f"`{key}`", page.locale, str(page.meta[key]))
+    for index, word in enumerate(page.keywords):
+        line = page.meta_lines.get(f"keywords.{index}", page.meta_lines.get("keywords", 1))
+        yield Text(page.file, line, "`keywords`", page.locale, word)
+    for index, limit in enumerate(page.time_limits):
+        line = page.meta_lines.get(f"time_limits.{index}.label", 1)
+        yield Text(page.file, line, f'time limit "{limit.id}"', page.locale, str(limit.label))
+
+
+def _name(data: Any, place: Place) -> str:
+    """Return what a reader of the message calls the text at `place`."""
+    words: list[str] = []
+    value = data
+    for part in place:
+        value = value[part]
+        if isinstance(value, dict) and isinstance(value.get("id"), str):
+            words.append(f'"{value["id"]}"')
+        elif isinstance(part, str):
+            words.append(part)
+    return ", ".join(words[1:] or words)
+
+
+@lru_cache(maxsize=256)
+def _parallels(document: Document, codes: frozenset[str]) -> tuple[Parallel, ...]:
+    found: list[Parallel] = []
+
+    def walk(value: Any, place: Place) -> None:
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                walk(item, (*place, index))
+        elif isinstance(value, dict) and value and set(value) <= codes:
+            found.append(
+                Parallel(
+                    {
+                        code: Text(
+                            document.path,
+                            document.line((*place, code)),
+                            _name(document.data, place),
+                            code,
+                            text,
+                        )
+                        for code, text in value.items()
+                        if isinstance(text, str)
+                    }
+                )
+            )
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                walk(item, (*place, key))
+
+    walk(document.data, ())
+    return tuple(found)
+
+
+def record_files(root: Path) -> list[Path]:
+    """Return the data files that hold texts in several languages."""
+    data = root / "data"
+    single = [data / f"{name}.yml" for name in ("cards", "cities", "situation", "statistics")]
+    folders = [*(data / "contacts").glob("*.yml"), *(data / "glossary").glob("*.yml")]
+    return [path for path in (*single, *sorted(folders)) if path.exists()]
+
+
+def parallels_of(portal: Portal) -> Iterator[Parallel]:
+    """Yield every text of the records that stands there in several languages."""
+    for path in record_files(portal.root):
+        document, _ = read_yaml(path, path.relative_to(portal.root).as_posix())
+        yield from _parallels(document, frozenset(portal.locales))
+
+
+def interface_texts(portal: Portal) -> Iterator[tuple[str, Text]]:
+    """Yield every interface text with its dotted key."""
+    for code in portal.locales:
+        for path in sorted((portal.root / "data" / "interface" / code).glob("*.yml")):
+            document, _ = read_yaml(path, path.relative_to(portal.root).as_posix())
+            yield from _flat(document, code, path.stem)
+
+
+@lru_cache(maxsize=256)
+def _flat(document: Document, code: str, concern: str) -> tuple[tuple[str, Text], ...]:
+    found: list[tuple[str, Text]] = []
+
+    def walk(value: Any, place: Place) -> None:
+        if isinstance(value, dict):
+            for key, item in value.items():
+                walk(item, (*place, key))
+        elif isinstance(value, list):
+            for index, item in enumerate(value):
+                walk(item, (*place, index))
+        elif isinstance(value, str):
+            key = ".".join(map(str, (concern, *place)))
+            found.append((key, Text(document.path, document.line(place), f"`{key}`", code, value)))
+
+    walk(document.data, ())
+    return tuple(found)
+
+
+def texts_of_records(portal: Portal) -> Iterator[Text]:
+    """Yield every text of records and interface, one language at a time."""
+    for parallel in parallels_of(portal):
+        yield from parallel.texts.values()
+    for _, text in interface_texts(portal):
+        yield text

@@ -1,0 +1,110 @@
+"""Sentences in the wrong language, and rules that rest on evidence of low confidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pana.checks.texts import Text, texts_of_records, titles_of
+from pana.errors import Problem
+from pana.languages import Language
+from pana.pages.markdown import DIRECTIVE, LINK, REFERENCE, outside_code
+from pana.pages.page import Page
+from pana.site.portal import Portal
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SENTENCE = re.compile(r"(?<=[.!?])((?:\[\^[^\]]+\])*)\s+")
+_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+_ATTRIBUTES = re.compile(r"\{#[^}]*\}\s*$")
+# Shorter texts may be all names; a short sentence may lack the letters of its language.
+_LONG, _LONGER = 6, 8
+
+
+def sentences(text: str) -> list[str]:
+    """Split a line into sentences; the references behind a full stop stay with their sentence."""
+    marked = _SENTENCE.sub(lambda m: f"{m[1]}\n", text)
+    return [sentence for sentence in marked.split("\n") if sentence.strip()]
+
+
+def _plain(text: str) -> str:
+    text = _ATTRIBUTES.sub("", text)
+    return REFERENCE.sub("", DIRECTIVE.sub("", LINK.sub(lambda m: m["text"], text)))
+
+
+def is_foreign(sentence: str, language: Language) -> bool:
+    """Tell whether most of a longer sentence cannot be in this language."""
+    words = _WORD.findall(_QUOTED.sub(" ", _plain(sentence)).lower())
+    if len(words) < _LONG:
+        return False
+    strange = sum(bool(language.foreign.search(word)) for word in words)
+    own = sum(bool(language.letters.search(word)) for word in words)
+    if strange * 3 > len(words) or own * 2 < len(words):
+        return True
+    if language.typical is None or len(words) < _LONGER:
+        return False
+    return not any(language.typical.search(word) for word in words)
+
+
+def _wrong_language(portal: Portal, page: Page) -> Iterator[Problem]:
+    language = portal.languages[page.locale]
+    lines = [*enumerate(page.body.split("\n"), page.body_line)]
+    for number, text in outside_code(lines):
+        for sentence in sentences(text):
+            if is_foreign(sentence, language):
+                yield _foreign(page.file, number, "", sentence, portal, page.locale)
+    for title in titles_of(page):
+        if is_foreign(title.text, language):
+            yield _foreign(
+                page.file, title.line, f"{title.name}: ", title.text, portal, page.locale
+            )
+
+
+def _foreign(path: str, line: int, name: str, text: str, portal: Portal, locale: str) -> Problem:
+    start = " ".join(_plain(text).split()[:6])
+    return Problem(
+        path,
+        line,
+        f'{name}"{start} …" is not in {portal.locales[locale].english}.',
+        "Write it in the language of the page.",
+    )
+
+
+def _wrong_language_in(portal: Portal, text: Text) -> Iterator[Problem]:
+    language = portal.languages[text.locale]
+    for line in text.text.split("\n"):
+        for sentence in sentences(line):
+            if is_foreign(sentence, language):
+                yield _foreign(
+                    text.path, text.line, f"{text.name}: ", sentence, portal, text.locale
+                )
+
+
+def _low(portal: Portal, page: Page) -> Iterator[Problem]:
+    rule_words = portal.languages[page.locale].rule_words
+    lines = [*enumerate(page.body.split("\n"), page.body_line)]
+    for number, text in outside_code(lines):
+        for sentence in sentences(text):
+            cited = [portal.evidence.get(match["id"]) for match in REFERENCE.finditer(sentence)]
+            known = [record for record in cited if record]
+            if not known or any(record.confidence != "low" for record in known):
+                continue
+            if word := rule_words.search(_QUOTED.sub(" ", _plain(sentence)).lower()):
+                yield Problem(
+                    page.file,
+                    number,
+                    f'"{word[0]}" states a rule that rests on {known[0].id}, which is not certain.',
+                    "Say that sources disagree or that it is not known, and whom to ask.",
+                )
+
+
+def check_wording(portal: Portal) -> list[Problem]:
+    """Report sentences in another language and uncertain facts that are stated as rules."""
+    problems: list[Problem] = []
+    for page in portal.pages.values():
+        problems.extend(_wrong_language(portal, page))
+        problems.extend(_low(portal, page))
+    for text in texts_of_records(portal):
+        # An address abroad stands in the language of its country.
+        if not text.name.endswith("address"):
+            problems.extend(_wrong_language_in(portal, text))
+    return problems

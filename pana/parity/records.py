@@ -1,0 +1,66 @@
+"""Texts of records and of the interface say the same in each language."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from pana.checks.texts import Text, interface_texts, parallels_of
+from pana.errors import Problem
+from pana.parity.facts import differences, text_facts
+from pana.site.portal import Portal
+
+_PLACEHOLDER = re.compile(r"\{[a-z_]*\}")
+
+
+def _numbers(portal: Portal, source: Text, text: Text) -> Iterator[Problem]:
+    pair = (
+        text_facts(source.text, portal.languages[source.locale], source.line),
+        text_facts(text.text, portal.languages[text.locale], text.line),
+    )
+    for found in differences(*pair):
+        said = [f"{source.locale} says {', '.join(found.missing)}"] if found.missing else []
+        said += [f"{text.locale} says {', '.join(found.extra)}"] if found.extra else []
+        yield Problem(
+            text.path,
+            text.line,
+            f"{text.name}: {found.kind} differ: {'; '.join(said)}.",
+            f"Compare with line {source.line}.",
+        )
+
+
+def _records(portal: Portal) -> Iterator[Problem]:
+    source_locale = portal.config.source_locale
+    for parallel in parallels_of(portal):
+        source = parallel.texts.get(source_locale)
+        for locale, text in parallel.texts.items():
+            # The official name of a thing may carry a year in one language only.
+            is_name = text.name.endswith(", term")
+            if source is not None and locale != source_locale and not is_name:
+                yield from _numbers(portal, source, text)
+
+
+def _interface(portal: Portal) -> Iterator[Problem]:
+    texts: dict[str, dict[str, Text]] = {}
+    for key, text in interface_texts(portal):
+        texts.setdefault(key, {})[text.locale] = text
+    for languages in texts.values():
+        source = languages.get(portal.config.source_locale)
+        for text in languages.values():
+            if source is None or text is source:
+                continue
+            wanted, found = (Counter(_PLACEHOLDER.findall(t.text)) for t in (source, text))
+            if wanted != found:
+                yield Problem(
+                    text.path,
+                    text.line,
+                    f"{text.name}: the words in braces are {', '.join(found) or 'none'}, "
+                    f"in {source.locale} {', '.join(wanted) or 'none'}.",
+                    "Keep them as they are: the portal puts a value there.",
+                )
+
+
+def check_record_parity(portal: Portal) -> list[Problem]:
+    """Report numbers that differ between the languages of a record, and lost placeholders."""
+    return [*_records(portal), *_interface(portal)]
