@@ -14,10 +14,11 @@ from pana.search.documents import SearchPage, SearchTerm, as_data
 from pana.search.engine import Engine, library_sources, script_sources
 from pana.search.rules import load_rules
 
-_LICENCES = """\
-/*! lunr 2.3.9, (c) Oliver Nightingale, MIT licence. lunr-languages: Russian stemmer, (c) 2014 Mihai Valentin, \
-(c) 2010 Oleg Mazko, Mozilla Public Licence 1.1, http://www.mozilla.org/MPL/. Everything else: Pana. */
-"""
+_LICENCES = (
+    "/*! lunr 2.3.9, (c) Oliver Nightingale, MIT licence. lunr-languages: Russian stemmer, "
+    "(c) 2014 Mihai Valentin, (c) 2010 Oleg Mazko, Mozilla Public Licence 1.1, "
+    "http://www.mozilla.org/MPL/. Everything else: Pana. */\n"
+)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The rules of search: tables in pana/search/rules/*.yml, the same for building and for the browser."""
+"""The rules of search: tables in pana/search/rules/*.yml, for building and for the browser."""
 
 from __future__ import annotations
 

@@ -127,6 +127,8 @@
     var groups = Object.keys(rules.groups).filter(function (name) { return rules.groups[name].last !== false; });
     groups.push("stem");
 
+    var later = groups.filter(function (name) { return rules.first_pass_only.indexOf(name) < 0; });
+
     var finals = rules.finals.map(function (pair) { return [folded(pair[0]), folded(pair[1])]; });
     var elision = new RegExp(rules.elision.split("").map(function (letter) {
       return folded(letter);
@@ -151,7 +153,7 @@
     return function (word) {
       var best = word;
       for (var pass = 0; pass < rules.passes; pass++) {
-        best = walk(best, groups, Object.create(null)) || best;
+        best = walk(best, pass ? later : groups, Object.create(null)) || best;
       }
       return even(best);
     };

@@ -89,9 +89,11 @@
       concept.terms.forEach(function (weight, at) { boosts.push(["own:" + at, weight]); });
       concept.others.forEach(function (other) { boosts.push([other.language + ":" + other.key, other.weight]); });
       var byName = Object.create(null);
+      var most = 0;
       boosts.forEach(function (pair) {
         squares += pair[1] * pair[1];
         byName[pair[0]] = pair[1];
+        most = Math.max(most, pair[1]);
       });
       var found = new Map();
       small.query(function (query) {
@@ -99,7 +101,7 @@
       }).forEach(function (result) {
         // lunr divides by the length of the query; a word with many forms would count less for it.
         found.set(Number(result.ref), {
-          weight: result.score * Math.sqrt(squares), terms: result.matchData.metadata, boosts: byName
+          weight: result.score * Math.sqrt(squares), terms: result.matchData.metadata, boosts: byName, most: most
         });
       });
       return found;

@@ -6,6 +6,7 @@
   var PanaSearch = (root.PanaSearch = root.PanaSearch || {});
   var LONGEST_QUERY = 200;
   var MOST_WORDS = 12;
+  var SURE = 0.65;
 
   /**
    * Opens a search.
@@ -107,7 +108,8 @@
       var words = new Set();
       (hits || []).forEach(function (hit) {
         Object.keys(hit ? hit.terms : {}).forEach(function (name) {
-          if (name.lastIndexOf("own:", 0) === 0) {
+          // Distant kin of a word may lead to a page, but is not what was typed.
+          if (name.lastIndexOf("own:", 0) === 0 && hit.boosts[name] >= SURE * hit.most) {
             words.add(index.own.words[Number(name.slice(4))]);
           }
         });
