@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from pana.cli import checking, contacts
+from pana.cli import checking, contacts, translations
 from pana.errors import ContentError
 
 Add = Callable[[argparse.ArgumentParser], None]
@@ -15,6 +15,12 @@ Run = Callable[[argparse.Namespace], int]
 COMMANDS: tuple[tuple[str, str, Add, Run], ...] = (
     ("check", "say all that is wrong with pages and records", checking.options, checking.check),
     ("parity", "compare the languages, section by section", checking.options, checking.parity),
+    (
+        "translations",
+        "list what moved between the languages; note what matches",
+        translations.options,
+        translations.translations,
+    ),
     (
         "contacts",
         "list changed numbers; note them as compared",

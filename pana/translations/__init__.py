@@ -1,0 +1,1 @@
+"""Which source text each translation matches, and what has moved since."""
