@@ -44,7 +44,8 @@
 
   function addText(all, analysis, value, place, mask, keepStops) {
     analysis.words(value).forEach(function (word) {
-      if (keepStops || !analysis.isStop(word)) {
+      // A single letter is no word; a single digit is.
+      if ((word.length > 1 || /\d/.test(word)) && (keepStops || !analysis.isStop(word))) {
         all.add(word, place, mask);
       }
     });

@@ -46,7 +46,7 @@
       return key;
     });
     return {
-      words: words, sounds: sounds, stems: stems, byWord: byWord, byFolded: byFolded, bySound: bySound,
+      words: words, folded: folded, sounds: sounds, stems: stems, byWord: byWord, byFolded: byFolded, bySound: bySound,
       byStem: byStem, postings: own.postings.split(" "), lengths: codec.readNumbers(own.lengths),
       nameLengths: codec.readNumbers(own.nameLengths)
     };

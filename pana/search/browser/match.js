@@ -169,6 +169,7 @@
       var best = 3;
       var hits = [];
       list.forEach(function (spelling) {
+        var folded = text.fold(spelling[0]);
         var sound = text.skeleton(spelling[0]);
         var most = Math.min(reach(sound), best);
         if (!most) {
@@ -179,7 +180,8 @@
           if (other[0] !== sound[0]) {
             return;
           }
-          var far = PanaSearch.distance(sound, other, most);
+          // Letters as typed too: one letter may be two sounds (ц, ю), and a slip of the finger is one letter.
+          var far = Math.min(PanaSearch.distance(sound, other, most), PanaSearch.distance(folded, own.folded[at], most));
           if (far > 1 && stem.length > 3 && own.stems[at].length > 3) {
             far = Math.min(far, PanaSearch.distance(stem, own.stems[at], Math.min(most, reach(stem))) + 0.5);
           }
@@ -200,6 +202,23 @@
       });
     }
 
+    /** The nearest words of the other languages, when the own language has none near. */
+    function matchFuzzyOthers(found, word) {
+      Object.keys(index.others).forEach(function (language) {
+        var analysisThere = index.analyses[language];
+        spellings(word, analysisThere.transliterate).forEach(function (spelling) {
+          var key = analysisThere.stems(spelling[0])[0];
+          var most = reach(key);
+          index.others[language].byKey.forEach(function (_at, other) {
+            if (most && other[0] === key[0] && PanaSearch.distance(key, other, most) <= most) {
+              found.others.push({ language: language, key: other, weight: level.other * level.fuzzy * spelling[1] });
+              found.best = Math.max(found.best, level.other * level.fuzzy * spelling[1]);
+            }
+          });
+        });
+      });
+    }
+
     /**
      * What a typed word stands for.
      * word: cleaned, lower case, may hold apostrophes; isLast: whether more letters may follow.
@@ -217,8 +236,12 @@
       if (!found.best) {
         matchPrefix(found, list);
       }
-      if (!found.best) {
+      // A chance likeness of a short stem or with a word of another language does not rule out a slip of the finger.
+      if (found.best < level.prefix || (found.how === "other" && PanaSearch.isLatin(word))) {
         matchFuzzy(found, list);
+      }
+      if (!found.best) {
+        matchFuzzyOthers(found, word);
       }
       return found;
     }

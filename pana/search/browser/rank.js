@@ -185,6 +185,27 @@
       return best;
     }
 
+    /** Whether a hit of a section says more than its page's title and keywords: a heading, or words only there. */
+    function addsToPage(hits, pageHits) {
+      return hits.some(function (hit, number) {
+        if (!hit) {
+          return false;
+        }
+        return !pageHits[number] || Object.keys(hit.terms).some(function (name) { return hit.terms[name].heading; });
+      });
+    }
+
+    /** Concepts that the page itself or one of its keyword phrases has. */
+    function ofPage(places, first) {
+      var own = [];
+      places.forEach(function (hits, place) {
+        if (place === first || index.places[place].phrase) {
+          hits.forEach(function (hit, number) { own[number] = own[number] || hit; });
+        }
+      });
+      return own;
+    }
+
     function scorePage(number, places, rarities, total) {
       var first = index.firstPlace[number];
       var best = bestSection(places, first, rarities);
@@ -208,7 +229,7 @@
       var pageWeight = index.pages[number].weight;
       return {
         page: number,
-        place: best.value > 0 ? best.place : first,
+        place: best.value > 0 && addsToPage(places.get(best.place), ofPage(places, first)) ? best.place : first,
         score: (score / total * Math.pow(covered / total, weights.coverage) +
           weights.name.all * bestName(places, first, rarities, total)) * pageWeight,
         places: places

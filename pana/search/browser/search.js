@@ -63,8 +63,13 @@
         concept.importance = stop ? weights.stop : 1;
       });
       var counted = meaning.length ? meaning : concepts;
-      var known = counted.reduce(function (sum, concept) { return sum + concept.found.best * concept.factor; }, 0);
-      return { concepts: concepts, known: counted.length ? known / counted.length : 0, query: query };
+      // By letters: a long word that is known says more than a short one.
+      var letters = 0;
+      var known = counted.reduce(function (sum, concept) {
+        letters += concept.typed.length;
+        return sum + concept.found.best * concept.factor * concept.typed.length;
+      }, 0);
+      return { concepts: concepts, known: letters ? known / letters : 0, query: query };
     }
 
     /** The best reading: as typed, else through another keyboard layout. */
