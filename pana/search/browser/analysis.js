@@ -26,7 +26,7 @@
       kk: function () {
         var full = PanaSearch.makeKazakhStemmer(rules.stemmer);
         var folded = PanaSearch.makeKazakhStemmer(rules.stemmer, rules.text.keyboard);
-        return [full, function (word) { return folded(text.fold(word)); }];
+        return [full, function (word) { return folded(text.fold(word)); }, full.whole];
       },
       ru: function () {
         var stem = lunrStemmer(root.lunr.ru.stemmer);
@@ -41,7 +41,7 @@
     var stops = Object.create(null);
     rules.stopwords[language].forEach(function (word) { stops[text.skeleton(word)] = true; });
 
-    /** Sound keys of the stems of `word`: one, or two where full and folded spelling part. */
+    /** Sound keys of the stems of `word`, likeliest first: one, more where spellings part. */
     function stems(word) {
       var fits = latinLanguage ? PanaSearch.isLatin(word) : PanaSearch.isCyrillic(word);
       if (!fits) {

@@ -31,14 +31,26 @@
   }
 
   /** How the stem keys of `word` are written: their lengths when they begin its sound form, else in full. */
-  function writeKeys(word, analysis, apart) {
+  function writeKeys(word, stems, analysis, apart) {
     var sound = analysis.text.skeleton(word);
-    return analysis.stems(word).map(function (key) {
+    return stems.map(function (key) {
       if (sound.slice(0, key.length) === key && key.length < 48) {
         return PanaSearch.codec.number(key.length);
       }
       apart.push(key);
       return KEY_APART;
+    });
+  }
+
+  /** The stem keys of each word; further keys only where another word shares them. */
+  function usefulStems(words, analysis) {
+    var all = words.map(analysis.stems);
+    var owners = new Map();
+    all.forEach(function (keys) {
+      keys.forEach(function (key) { owners.set(key, (owners.get(key) || 0) + 1); });
+    });
+    return all.map(function (keys) {
+      return keys.filter(function (key, number) { return number === 0 || owners.get(key) > 1; });
     });
   }
 
@@ -98,7 +110,7 @@
     });
   }
 
-  /** Own words of the pages: {places, lengths, nameLengths, words, keys, second, apart, postings}. */
+  /** Own words of the pages: {places, lengths, nameLengths, words, keys, second, third, apart, postings}. */
   function buildOwn(pages, glossary, analysis) {
     var all = collect();
     var places = [];
@@ -134,7 +146,8 @@
     });
     var words = Array.from(all.words.keys()).sort();
     var apart = [];
-    var keys = words.map(function (word) { return writeKeys(word, analysis, apart); });
+    var stems = usefulStems(words, analysis);
+    var keys = words.map(function (word, at) { return writeKeys(word, stems[at], analysis, apart); });
     var codec = PanaSearch.codec;
     return {
       places: places,
@@ -143,6 +156,7 @@
       words: codec.words(words),
       keys: keys.map(function (pair) { return pair[0]; }).join(""),
       second: keys.map(function (pair) { return pair[1] || " "; }).join(""),
+      third: keys.map(function (pair) { return pair[2] || " "; }).join(""),
       apart: apart.join(" "),
       postings: words.map(function (word) {
         return codec.postings(sortedPostings(all.words.get(word)), MASK.text);
@@ -162,7 +176,7 @@
       var add = function (value, mask) {
         analysis.words(value).forEach(function (word) {
           if (!analysis.isStop(word)) {
-            analysis.stems(word).forEach(function (key) { all.add(key, number, mask); });
+            all.add(analysis.stems(word)[0], number, mask);
           }
         });
       };

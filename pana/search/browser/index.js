@@ -40,9 +40,11 @@
       addTo(bySound, sounds[at], at);
       var key = keyOf(own.keys[at], at);
       addTo(byStem, key, at);
-      if (own.second[at] !== " ") {
-        addTo(byStem, keyOf(own.second[at], at), at);
-      }
+      [own.second[at], own.third[at]].forEach(function (code) {
+        if (code !== " ") {
+          addTo(byStem, keyOf(code, at), at);
+        }
+      });
       return key;
     });
     return {

@@ -37,7 +37,7 @@
    * rules: the content of kazakh-stemmer.yml.
    * fold: a map letter -> letter by which words are folded before they come here (Kazakh letters on a Russian
    *   keyboard), or nothing for words in full spelling. The endings and sounds are folded alike.
-   * Returns a function word -> key (lower-case word in, string out).
+   * Returns a function word -> key (lower-case word in, string out), with a function `whole` of the same kind.
    */
   PanaSearch.makeKazakhStemmer = function (rules, fold) {
     var map = fold || {};
@@ -62,7 +62,7 @@
           var spelled = folded(form);
           longest = Math.max(longest, spelled.length);
           (byForm[spelled] = byForm[spelled] || []).push({
-            group: name, follows: group.follows, after: after,
+            group: name, verbal: !!group.verbal, follows: group.follows, after: after,
             afterText: (ending.after_text || []).map(folded), least: ending.least || group.least || rules.least,
             harmony: ending.harmony !== "none", form: spelled
           });
@@ -100,9 +100,13 @@
       return !rule.harmony || !!(before & (colour(rule.form, true) || 3));
     }
 
+    // Whether the outermost ending that the last walk took off is one of verbs.
+    var lastWasVerbal = false;
+
     /** Takes endings off `rest`; `allowed` are the groups that may stand at its end. Returns the best rest. */
     function walk(rest, allowed, seen) {
       var best = allowed.indexOf("stem") >= 0 ? rest : "";
+      var verbal = false;
       for (var size = Math.min(longest, rest.length - 1); size > 0; size--) {
         var rulesHere = byForm[rest.slice(rest.length - size)];
         if (!rulesHere) {
@@ -118,16 +122,21 @@
           var found = walk(left, rule.follows, seen);
           if (found && (!best || found.length < best.length)) {
             best = found;
+            verbal = rule.verbal;
+          } else if (found && found.length === best.length) {
+            verbal = verbal || rule.verbal;
           }
         }
       }
+      lastWasVerbal = verbal;
       return best;
     }
 
     var groups = Object.keys(rules.groups).filter(function (name) { return rules.groups[name].last !== false; });
     groups.push("stem");
 
-    var later = groups.filter(function (name) { return rules.first_pass_only.indexOf(name) < 0; });
+    var laterNoun = groups.filter(function (name) { return rules.first_pass_only.indexOf(name) < 0; });
+    var laterVerb = laterNoun.filter(function (name) { return rules.after_nouns_only.indexOf(name) < 0; });
 
     var finals = rules.finals.map(function (pair) { return [folded(pair[0]), folded(pair[1])]; });
     var elision = new RegExp(rules.elision.split("").map(function (letter) {
@@ -136,26 +145,37 @@
 
     var finalVowels = toSet(folded(rules.final_vowels));
 
+    /** The last consonant as it is without an ending: куәліг- is куәлік. */
+    function hardened(stem) {
+      var rest = stem;
+      finals.forEach(function (pair) {
+        if (rest.length > 2 && rest.slice(-1) === pair[0]) {
+          rest = rest.slice(0, -1) + pair[1];
+        }
+      });
+      return rest;
+    }
+
     /** Makes stems of one word alike that differ by sound changes. */
     function even(stem) {
       var rest = stem;
       while (rest.length > rules.least && finalVowels[rest[rest.length - 1]]) {
         rest = rest.slice(0, -1);
       }
-      finals.forEach(function (pair) {
-        if (rest.length > 2 && rest.slice(-1) === pair[0]) {
-          rest = rest.slice(0, -1) + pair[1];
-        }
-      });
-      return rest.replace(elision, "$1$2");
+      return hardened(rest).replace(elision, "$1$2");
     }
 
-    return function (word) {
+    function stem(word) {
       var best = word;
       for (var pass = 0; pass < rules.passes; pass++) {
-        best = walk(best, pass ? later : groups, Object.create(null)) || best;
+        var allowed = pass === 0 ? groups : lastWasVerbal ? laterVerb : laterNoun;
+        best = hardened(walk(best, allowed, Object.create(null)) || best);
       }
       return even(best);
-    };
+    }
+
+    /** The key of a word taken as a stem: how an uninflected word meets its inflected forms in any case. */
+    stem.whole = even;
+    return stem;
   };
 })(typeof globalThis === "undefined" ? this : globalThis);
