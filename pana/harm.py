@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pana.errors import Problem
 from pana.pages.page import Page
 from pana.site.portal import Portal
@@ -55,7 +57,11 @@ def _critical_anywhere(portal: Portal, page_id: str) -> bool:
 
 
 def by_harm(portal: Portal, problems: list[Problem]) -> list[Problem]:
-    """Return the problems once each: errors before warnings, worst harm first, then by place."""
+    """Return the problems once each: errors before warnings, worst harm first, then by place.
+
+    A problem of a whole file is said on its first line, so that every message has a place.
+    """
+    problems = [replace(p, line=max(p.line, 1)) for p in problems]
     ranks = {path: rank(portal, Problem(path, 0, "", "")) for path in {p.path for p in problems}}
     return sorted(
         set(problems),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from pana.checks.texts import Text, texts_of_records, titles_of
 from pana.errors import Problem
@@ -52,13 +53,18 @@ def _phones(text: str, short_codes: frozenset[str]) -> Iterator[Finding]:
             yield f"{match[0]} is typed into the text; it is a phone number.", how
 
 
-def _findings(text: str, short_codes: frozenset[str]) -> Iterator[Finding]:
+@lru_cache(maxsize=65536)
+def _findings(text: str, short_codes: frozenset[str]) -> tuple[Finding, ...]:
     plain = _plain(text)
-    yield from _phones(plain, short_codes)
-    yield from _wrong_signs(plain)
+    return (*_phones(plain, short_codes), *_signs(plain))
 
 
-def _wrong_signs(text: str) -> Iterator[Finding]:
+@lru_cache(maxsize=65536)
+def _wrong_signs(text: str) -> tuple[Finding, ...]:
+    return tuple(_signs(text))
+
+
+def _signs(text: str) -> Iterator[Finding]:
     for pattern, what, how in _RULES:
         for match in pattern.finditer(text):
             yield what.format(match[0]), how
@@ -99,7 +105,7 @@ def _pages(portal: Portal, short: frozenset[str]) -> Iterator[Problem]:
             yield from _of_text(title, _findings(title.text, short))
 
 
-def _of_text(text: Text, findings: Iterator[Finding]) -> Iterator[Problem]:
+def _of_text(text: Text, findings: Iterable[Finding]) -> Iterator[Problem]:
     for what, how in findings:
         yield Problem(text.path, text.line, f"{text.name}: {what}", how)
 

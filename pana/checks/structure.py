@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from pana.errors import Problem
 from pana.pages.markdown import DIRECTIVE, FENCE, LINK, NOTICE, REFERENCE, Section, outside_code
@@ -123,7 +124,11 @@ def _lines(section: Section) -> Iterator[Slip]:
 def _list_or_table_start(number: int, previous: str, text: str) -> Iterator[Slip]:
     """Yield a slip where Markdown would not see a list or a table after a paragraph."""
     starts_list = re.match(r"^(?:-|\d+[.)])\s", text)
-    if not previous.strip() or not text.strip() or previous.startswith((" ", ">")):
+    if not previous.strip() or not text.strip() or previous.startswith(" "):
+        return
+    if previous.startswith(">"):
+        if not text.startswith(">"):
+            yield number, "the text touches the notice above it.", "Put an empty line between them."
         return
     if starts_list and not re.match(r"^(?:-|\d+[.)])\s", previous):
         yield number, "a list begins right after a paragraph.", "Put an empty line before it."
@@ -233,20 +238,15 @@ def _empty_sections(page: Page) -> Iterator[Slip]:
             yield section.line, f"{name} is empty.", "Write it, or delete its heading."
 
 
-def _page_slips(portal: Portal, page: Page) -> Iterator[Slip]:
-    in_section: tuple[Callable[[Section], Iterator[Slip]], ...] = (_lines, _tables, _numbered_lists)
-    for section in page.sections:
-        for find in in_section:
-            yield from find(section)
-    in_page: tuple[Callable[[Page], Iterator[Slip]], ...] = (
-        _fences,
-        _levels,
-        _steps,
-        _empty_sections,
+# A page that did not change is the same object: its slips are looked for once.
+@lru_cache(maxsize=1024)
+def _page_slips(page: Page) -> tuple[Slip, ...]:
+    in_section = (_lines, _tables, _numbered_lists)
+    in_page = (_fences, _levels, _steps, _empty_sections)
+    return (
+        *(slip for section in page.sections for find in in_section for slip in find(section)),
+        *(slip for look in in_page for slip in look(page)),
     )
-    for look in in_page:
-        yield from look(page)
-    yield from _images(portal, page)
 
 
 def check_structure(portal: Portal) -> list[Problem]:
@@ -254,5 +254,5 @@ def check_structure(portal: Portal) -> list[Problem]:
     return [
         Problem(page.file, line, what, how)
         for page in portal.pages.values()
-        for line, what, how in _page_slips(portal, page)
+        for line, what, how in (*_page_slips(page), *_images(portal, page))
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pana.checks.texts import Text, texts_of_records, titles_of
 from pana.errors import Problem
@@ -20,10 +21,11 @@ _ATTRIBUTES = re.compile(r"\{#[^}]*\}\s*$")
 _LONG, _LONGER = 6, 8
 
 
-def sentences(text: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def sentences(text: str) -> tuple[str, ...]:
     """Split a line into sentences; the references behind a full stop stay with their sentence."""
     marked = _SENTENCE.sub(lambda m: f"{m[1]}\n", text)
-    return [sentence for sentence in marked.split("\n") if sentence.strip()]
+    return tuple(sentence for sentence in marked.split("\n") if sentence.strip())
 
 
 def _plain(text: str) -> str:
@@ -31,6 +33,7 @@ def _plain(text: str) -> str:
     return REFERENCE.sub("", DIRECTIVE.sub("", LINK.sub(lambda m: m["text"], text)))
 
 
+@lru_cache(maxsize=65536)
 def is_foreign(sentence: str, language: Language) -> bool:
     """Tell whether most of a longer sentence cannot be in this language."""
     words = _WORD.findall(_QUOTED.sub(" ", _plain(sentence)).lower())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,7 @@ class TimeLimit:
     label: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Page:
     """One page in one language: front matter, sections and marks, with line numbers."""
 
@@ -110,15 +110,29 @@ Pages = dict[tuple[str, str], Page]
 
 def _read_page(root: Path, locale: str, path: str, problems: list[Problem]) -> Page | None:
     file = f"docs/{locale}/{path}.md"
-    text = (root / file).read_text(encoding="utf-8")
-    block, body, body_line = split(text)
-    schema = root / "data" / "schemas" / "page.yml"
-    meta, lines, found = read_front_matter(block, file, schema)
-    problems.extend(found)
-    if meta is None:
+    try:
+        text = (root / file).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        problems.append(
+            Problem(file, 1, "the file is not in UTF-8.", "Save it with the encoding UTF-8.")
+        )
         return None
+    page, found = _page_of(text, locale, path, file, root / "data" / "schemas" / "page.yml")
+    problems.extend(found)
+    return page
+
+
+@lru_cache(maxsize=1024)
+def _page_of(
+    text: str, locale: str, path: str, file: str, schema: Path
+) -> tuple[Page | None, list[Problem]]:
+    """Return the page that a text is; the same text is read once."""
+    block, body, body_line = split(text)
+    meta, lines, found = read_front_matter(block, file, schema)
+    if meta is None:
+        return None, found
     page_id = meta.get("id")
-    return Page(
+    page = Page(
         id=page_id if isinstance(page_id, str) else "",
         path=path,
         locale=locale,
@@ -128,6 +142,7 @@ def _read_page(root: Path, locale: str, path: str, problems: list[Problem]) -> P
         body=body,
         body_line=body_line,
     )
+    return page, found
 
 
 def load_pages(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pana.errors import Problem
 from pana.languages import Language
@@ -100,9 +101,22 @@ class _Comparison:
         wanted = shape.marks(self.source, section, kind)
         found = shape.marks(self.page, section, kind)
         extra = sorted((found - wanted).elements())
+        missing = sorted((wanted - found).elements())
         line = shape.mark_line(self.page, section, kind, extra[0]) if extra else 0
+        if missing and not extra:
+            line = self.beside(section, shape.mark_line(self.source, section, kind, missing[0]))
         for what in self.counted(noun, wanted, found):
             yield line, what
+
+    def beside(self, section: str, line: int) -> int:
+        """Return the line of this page beside a line of the source, 0 when they do not run along."""
+        here, own = self.source.section(section), self.page.section(section)
+        if here is None or own is None:
+            return 0
+        theirs, ours = _written(here), _written(own)
+        if len(theirs) != len(ours):
+            return 0
+        return next((o[0] for t, o in zip(theirs, ours, strict=True) if t[0] == line), 0)
 
     def counted(self, noun: str, wanted: Counter[str], found: Counter[str]) -> Iterator[str]:
         missing, extra = wanted - found, found - wanted
@@ -212,7 +226,8 @@ def _references(*lines: Line) -> Counter[str]:
     return Counter(match["id"] for _, text in lines for match in REFERENCE.finditer(text))
 
 
-def compare(source: Page, page: Page, languages: tuple[Language, Language]) -> list[Problem]:
+@lru_cache(maxsize=1024)
+def compare(source: Page, page: Page, languages: tuple[Language, Language]) -> tuple[Problem, ...]:
     """Return every difference in what two language versions of a page state.
 
     Args:
@@ -220,7 +235,7 @@ def compare(source: Page, page: Page, languages: tuple[Language, Language]) -> l
         page: the same page in another language.
         languages: rules of the source's and of the page's language.
     """
-    return list(_Comparison(source, page, languages).all())
+    return tuple(_Comparison(source, page, languages).all())
 
 
 def check_parity(portal: Portal) -> list[Problem]:

@@ -198,5 +198,5 @@ def _geo(raw: Raw) -> Iterator[Problem]:
     if geo and not (_SOUTH <= geo["lat"] <= _NORTH and _WEST <= geo["lon"] <= _EAST):
         yield raw.problem(
             ("geo",), "this place is not in Kazakhstan.",
-            "Check whether lat and lon are swapped.", "warning",
+            "Check whether lat and lon are swapped.",
         )

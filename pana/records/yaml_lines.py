@@ -17,6 +17,8 @@ Place = tuple[str | int, ...]
 
 _CONFLICT = re.compile(r"(<{7}|>{7}|\|{7})( |$)|={7}$")
 _TAB_INDENT = re.compile(r" *\t")
+# A value in typographic quotes: a word processor put them where YAML needs straight ones.
+_SMART_QUOTE = re.compile(r"\s*(?:- )?(?:[\w-]+:\s+)(?:\[\s*)?[“”„‟‘’]|\s*- [“”„‟‘’]")
 # The parser in C reads the records ten times faster; it says the same.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -105,6 +107,11 @@ def _marks_in_text(text: str, name: str) -> Iterator[Problem]:
         elif _TAB_INDENT.match(line):
             yield Problem(
                 name, number, "the line is indented with a tab.", "Use two spaces per level."
+            )
+        elif _SMART_QUOTE.match(line):
+            yield Problem(
+                name, number, "the value stands between typographic quotes.",
+                "Use straight quotes (' or \"), or none.",
             )
 
 

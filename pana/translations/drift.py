@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from pana.errors import Problem
 from pana.harm import rank_of_page
 from pana.pages.page import Page
+from pana.parity.facts import facts_of
 from pana.site.portal import Portal
 from pana.translations.fingerprint import LEAD, TITLE, Part, State, parts_of, state_of
 
 Standing = Literal["current", "moved", "behind", "both-changed", "new"]
 
 # A text that lost more words than a better wording saves has lost a sentence.
-_LOST_WORDS, _LOST_SHARE = 5, 0.12
+_LOST_WORDS, _LOST_SHARE, _SHORT_SENTENCE = 5, 0.12, 3
 
 
 @dataclass(frozen=True)
@@ -42,16 +43,17 @@ class _Remembered:
     negations: int
     source_negations: int
     words: int
+    sentences: int
 
 
 def remembered(own: State, source: State) -> str:
     """Return what the front matter keeps of a translated text beside its source's fingerprint."""
-    return f"{own.hash}/{own.negations}/{source.negations}/{own.words}"
+    return f"{own.hash}/{own.negations}/{source.negations}/{own.words}/{own.sentences}"
 
 
 def _read(value: object) -> _Remembered | None:
     parts = str(value or "").split("/")
-    if len(parts) != 4:
+    if len(parts) != 5:
         return None
     return _Remembered(parts[0], *(int(part) for part in parts[1:]))
 
@@ -120,8 +122,9 @@ def slips(portal: Portal, page: Page) -> Iterator[tuple[Part, str]]:
         turned = own.negations - then.negations
         theirs = now.negations - then.source_negations
         if (turned > 0) - (turned < 0) != (theirs > 0) - (theirs < 0):
-            yield found.own, _turned(turned, theirs, source.locale)
-        elif found.standing == "current" and _lost(then.words, own.words):
+            line = _line_of_turn(portal, page, source, found.own.key) or found.own.line
+            yield replace(found.own, line=line), _turned(turned, theirs, source.locale)
+        elif found.standing == "current" and _lost(then, own):
             yield (
                 found.own,
                 (
@@ -131,8 +134,27 @@ def slips(portal: Portal, page: Page) -> Iterator[tuple[Part, str]]:
             )
 
 
-def _lost(before: int, now: int) -> bool:
-    return before - now >= _LOST_WORDS and before - now > _LOST_SHARE * before
+def _line_of_turn(portal: Portal, page: Page, source: Page, key: str) -> int:
+    """Return the first line of a section that denies where the source does not, or the reverse."""
+    here, own = source.section(key), page.section(key)
+    if here is None or own is None:
+        return 0
+    theirs, ours = ([line for line in s.lines if line[1].strip()] for s in (here, own))
+    for their, our in zip(theirs, ours, strict=False):
+        counts = (
+            facts_of((their,), portal.languages[source.locale]).negations,
+            facts_of((our,), portal.languages[page.locale]).negations,
+        )
+        if (counts[0] > 0) != (counts[1] > 0):
+            return our[0]
+    return 0
+
+
+def _lost(then: _Remembered, own: State) -> bool:
+    fewer = then.words - own.words
+    if own.sentences < then.sentences and fewer >= _SHORT_SENTENCE:
+        return True
+    return fewer >= _LOST_WORDS and fewer > _LOST_SHARE * then.words
 
 
 def _turned(own: int, source: int, locale: str) -> str:

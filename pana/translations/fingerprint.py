@@ -16,6 +16,7 @@ TITLE, LEAD = "title", "lead"
 """Names of the parts that are no sections: the front matter's texts, the text before headings."""
 
 _WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"[.!?…](?=[\s\[»”\"*]|$)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,12 @@ class Part:
 
 @dataclass(frozen=True)
 class State:
-    """What is remembered of a text: fingerprint, words that deny something, words."""
+    """What is remembered of a text: fingerprint, words that deny something, words, sentences."""
 
     hash: str
     negations: int
     words: int
+    sentences: int
 
 
 def parts_of(page: Page) -> dict[str, Part]:
@@ -75,4 +77,4 @@ def state_of(text: str, language: Language) -> State:
     negations = text_facts(text, language).negations
     plain = " ".join(_letters(word) for word in words)
     digest = hashlib.sha256(f"{negations} {plain}".encode()).hexdigest()[:12]
-    return State(digest, negations, len(words))
+    return State(digest, negations, len(words), len(_SENTENCE_END.findall(text)))

@@ -131,10 +131,10 @@ def test_six_digits_are_a_short_code_only_when_the_record_says_so(data_with):
     assert load_contacts(data_with(contacts=text))[1] == []
 
 
-def test_swapped_coordinates_are_a_warning(data_with):
+def test_swapped_coordinates_are_an_error(data_with):
     text = CONTACTS.replace("{lat: 43.2, lon: 76.9}", "{lat: 76.9, lon: 43.2}")
     _records, problems = load_contacts(data_with(contacts=text))
-    assert [problem.severity for problem in problems] == ["warning"]
+    assert [problem.severity for problem in problems] == ["error"]
     assert problems[0].line == line_of(CONTACTS, "geo:")
 
 
