@@ -35,7 +35,7 @@
   }
 
   function readable(block) {
-    return !block.closest('.help, .about-page, .references, [hidden]') && block.offsetParent;
+    return !block.closest('nav, .help, .about-page, .references, [hidden]') && block.offsetParent;
   }
 
   function stop() {
