@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pana.records.evidence import Basis
 from pana.render.reference import show_basis
 
 if TYPE_CHECKING:
@@ -48,9 +49,15 @@ def _basis(renderer: PageRenderer, evidence_ids: list[str], locale: str) -> str:
     A remark that we did not see an article would speak against the person who holds the card.
     """
     portal = renderer.portal
+    grounds = [basis for id in evidence_ids for basis in portal.evidence[id].basis]
+    with_passage = {basis.law for basis in grounds if basis.seen and _has_passage(basis)}
     named = [
         show_basis(basis, portal.sources, locale, portal.interface[locale])
-        for id in evidence_ids
-        for basis in portal.evidence[id].basis
+        for basis in grounds
+        if basis.law not in with_passage or (basis.seen and _has_passage(basis))
     ]
     return "; ".join(dict.fromkeys(named))
+
+
+def _has_passage(basis: Basis) -> bool:
+    return bool(basis.article or basis.paragraph or basis.item)
