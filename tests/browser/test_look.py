@@ -1,0 +1,101 @@
+"""What a phone shows: one screen for the first choice, big targets, one notice, dark, paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+LOCALES = ("kk", "ru", "en")
+TOUCH = 44
+Phone = Callable[..., Page]
+
+
+def _bottom(locator: Locator) -> float:
+    box = locator.bounding_box()
+    assert box is not None
+    return box["y"] + box["height"]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_home_holds_the_first_choice_in_one_screen(phone: Phone, site: str, locale: str) -> None:
+    page = phone(f"{site}{locale}/")
+    bar = page.locator(".thumb-bar").bounding_box()
+    assert bar is not None
+    for choice in (".danger-door", ".doors li:nth-child(5)", ".door-unsure", ".languages"):
+        assert _bottom(page.locator(choice)) <= bar["y"], choice
+    assert bar["y"] + bar["height"] <= 740
+    expect(page.locator(".thumb-bar [data-search]")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    "path", ["", "asylum/how-to-apply/", "find-your-situation/", "safety/violence/"]
+)
+def test_what_is_tapped_is_large_enough(phone: Phone, site: str, path: str) -> None:
+    page = phone(f"{site}kk/{path}")
+    targets = page.locator(
+        ".top a, .thumb-bar a, .danger-door, .doors a, .answer, .call, .channels a, .exit,"
+        " .time-limits a, .menu summary, .menu li a, .foot li a, main button, .tick"
+    )
+    small = targets.evaluate_all(
+        """(all, least) => all.filter(e => e.checkVisibility() && e.getClientRects().length)
+             .map(e => [e.textContent.trim(), e.getBoundingClientRect()])
+             .filter(([, r]) => r.height < least || r.width < least)
+             .map(([text, r]) => `${text}: ${r.width}×${r.height}`)""",
+        TOUCH,
+    )
+    assert small == []
+
+
+def test_one_notice_at_a_time_and_age_comes_first(phone: Phone, site: str) -> None:
+    page = phone(f"{site}en/asylum/")
+    notices = page.locator(".page-notice:visible")
+    expect(notices).to_have_count(1)
+    age = page.locator(".page-notice-age")
+    age.evaluate("e => { e.textContent = 'Too old'; e.hidden = false; }")
+    expect(notices).to_have_count(1)
+    expect(notices).to_have_text("Too old")
+
+
+def test_the_page_follows_the_phones_dark_setting(phone: Phone, site: str) -> None:
+    page = phone(f"{site}en/asylum/", color_scheme="dark")
+    red, green, blue = page.evaluate(
+        "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)"
+    )
+    assert max(red, green, blue) < 40
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_printed_sheet_has_text_contacts_and_origin_and_no_controls(
+    phone: Phone, site: str, locale: str
+) -> None:
+    page = phone(f"{site}{locale}/asylum/how-to-apply/")
+    page.emulate_media(media="print")
+    for shown in ("h1", "#time-limits", ".contact .number", ".references", ".sheet-foot"):
+        expect(page.locator(shown).first).to_be_visible()
+    for left_out in (".thumb-bar", ".languages", "#menu", ".tools", ".tick", ".foot"):
+        expect(page.locator(left_out).first).to_be_hidden()
+
+
+@pytest.mark.parametrize("path", ["", "asylum/how-to-apply/", "contacts/", "safety/violence/"])
+def test_nothing_jumps_while_the_page_loads(phone: Phone, site: str, path: str) -> None:
+    page = phone(f"{site}ru/{path}")
+    page.wait_for_load_state("networkidle")
+    shift = page.evaluate(
+        """() => new Promise(done => {
+             let sum = 0;
+             new PerformanceObserver(list => list.getEntries().forEach(e => { sum += e.value; }))
+               .observe({type: 'layout-shift', buffered: true});
+             setTimeout(() => done(sum), 300);
+           })"""
+    )
+    assert shift == 0
+
+
+def test_a_table_becomes_a_list_with_its_labels_on_a_phone(phone: Phone, site: str) -> None:
+    page = phone(f"{site}en/asylum/how-to-apply/")
+    cell = page.locator(".table td + td").first
+    label = cell.get_attribute("data-label")
+    said = cell.evaluate("e => getComputedStyle(e, '::before').content")
+    assert label and label in said
