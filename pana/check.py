@@ -16,9 +16,11 @@ from pana.checks.templates import check_templates
 from pana.checks.time_limits import check_time_limits
 from pana.checks.wording import check_wording
 from pana.errors import Problem
+from pana.freshness.due import check_freshness
 from pana.harm import by_harm
 from pana.parity.compare import check_parity
 from pana.parity.records import check_record_parity
+from pana.published.addresses import check_addresses
 from pana.site.portal import Portal
 
 CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
@@ -35,6 +37,8 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_templates,
     check_parity,
     check_record_parity,
+    check_addresses,
+    check_freshness,
 )
 
 

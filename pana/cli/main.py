@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from pana.cli import checking, contacts, translations
+from pana.cli import addresses, checking, contacts, due, translations
 from pana.errors import ContentError
 
 Add = Callable[[argparse.ArgumentParser], None]
@@ -20,6 +20,13 @@ COMMANDS: tuple[tuple[str, str, Add, Run], ...] = (
         "list what moved between the languages; note what matches",
         translations.options,
         translations.translations,
+    ),
+    ("due", "list what must be checked again, by harm and date", due.options, due.due),
+    (
+        "addresses",
+        "say which published addresses are gone; add those of today",
+        addresses.options,
+        addresses.addresses,
     ),
     (
         "contacts",

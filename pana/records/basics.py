@@ -26,7 +26,7 @@ def read_checked(root: Path, name: str) -> tuple[Document, list[Problem]]:
     document, problems = read_yaml(path, file)
     if document.data is None:
         return document, problems or [Problem(file, 1, "the file is empty.", "Restore it.")]
-    schema = load_schema(root / "data" / "schemas" / f"{name}.yml")
+    schema = load_schema(root / "data" / "schemas" / f"{Path(name).name}.yml")
     return document, [*problems, *check(document, schema)]
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from pana.offline.panel import offline_panel
 from pana.render.cards import card
 from pana.render.charts import chart
 from pana.render.situation import situation
+from pana.render.status import report, translation_status
 
 if TYPE_CHECKING:
     from pana.render.page import PageRenderer
@@ -58,6 +60,13 @@ GENERATED: dict[str, Callable[[PageRenderer, str], str]] = {
     "card": card,
     "chart": chart,
     "glossary": glossary,
+    "offline": offline_panel,
+    "report": report,
     "situation": situation,
     "topics": topics,
+    "translation-status": translation_status,
 }
+
+# Until their owners register the real ones (founder: gone before the first release).
+for _name in ("offline",):
+    GENERATED.setdefault(_name, lambda _renderer, _argument: "")

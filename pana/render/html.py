@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
@@ -28,14 +29,42 @@ class Words:
     notices: dict[str, str]
 
 
-def finish(html: str, words: Words) -> str:
+@dataclass(frozen=True)
+class Added:
+    """What comes into single sections, by section id.
+
+    Attributes:
+        notices: HTML (or a mark for it) below the section's heading; "" is the page's beginning.
+        anchors: older ids under which the section was published.
+    """
+
+    notices: Mapping[str, str] = field(default_factory=dict)
+    anchors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def finish(html: str, words: Words, added: Added | None = None) -> str:
     """Return the page's HTML with notices, steps, tables and references in their final form."""
     soup = BeautifulSoup(html, "html.parser")
+    _add(soup, added or Added())
     _notices(soup, words)
     _steps(soup)
     _tables(soup)
     _references(soup, words)
     return str(soup)
+
+
+def _add(soup: BeautifulSoup, added: Added) -> None:
+    for section, notice in added.notices.items():
+        heading = soup.find(id=section) if section else None
+        if isinstance(heading, Tag):
+            heading.insert_after(notice)
+        elif not section:
+            soup.insert(0, notice)
+    for section, ids in added.anchors.items():
+        heading = soup.find(id=section)
+        if isinstance(heading, Tag):
+            for old in ids:
+                heading.insert_before(soup.new_tag("span", attrs={"id": old}))
 
 
 def _notices(soup: BeautifulSoup, words: Words) -> None:

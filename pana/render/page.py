@@ -6,12 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from pana.pages.page import Page
+from pana.published.addresses import replaced_sections
 from pana.render.components import icon, render_component
 from pana.render.contact import may_be_published, show_contact, show_phones
 from pana.render.generated import GENERATED
-from pana.render.html import Words, finish
+from pana.render.html import Added, Words, finish
 from pana.render.markdown import Directive, expand
 from pana.render.reference import show_reference
+from pana.render.status import behind_notices
 from pana.render.tokens import Tokens
 from pana.site.addresses import relative_link
 from pana.site.portal import Portal
@@ -59,7 +61,15 @@ class PageRenderer:
             reference=self.t.record.reference,
             notices={kind: notices[kind] for kind in ("danger", "important", "note", "changed")},
         )
-        return self._tokens.put_back(finish(html, words))
+        return self._tokens.put_back(finish(html, words, self._added()))
+
+    def _added(self) -> Added:
+        notices = {id: self._tokens.keep(html) for id, html in behind_notices(self).items()}
+        anchors: dict[str, tuple[str, ...]] = {}
+        for old in replaced_sections(self.portal.root):
+            if old.page == self.page.id:
+                anchors[old.by] = (*anchors.get(old.by, ()), old.id)
+        return Added(notices, anchors)
 
     def contact_card(self, contact_id: str) -> str:
         """Return the card of a contact."""

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from urllib.parse import quote
 
 import segno
 from markupsafe import Markup
@@ -15,12 +14,15 @@ from pana.clock import today
 from pana.config import SiteConfig
 from pana.interface import Strings
 from pana.locales import Locale
+from pana.offline.build import build_id, worker_removed
 from pana.pages.page import Page, TimeLimit
 from pana.render.components import icon
 from pana.render.contact import ShownContact, show_contact
 from pana.render.dates import show_date
 from pana.site.addresses import relative_link
 from pana.site.portal import Portal
+from pana.site.reports import report_link
+from pana.translations.drift import marked_behind
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -100,6 +102,8 @@ class Build:
 
     version: str
     date: str
+    id: str
+    worker: bool
 
 
 @dataclass(frozen=True)
@@ -140,7 +144,13 @@ class ViewBuilder:
         self._portal = portal
         self._locale = locale
         self._t = portal.interface[locale]
-        self._build = Build(version, today().isoformat())
+        self._build = Build(
+            version,
+            today().isoformat(),
+            build_id(portal.root),
+            # Copies for `file://` have no worker, and the kill switch installs none.
+            worker=not portal.flat and not worker_removed(portal.root),
+        )
 
     def view(self, page: Page) -> PageView:
         """Return what the template of `page` gets."""
@@ -168,7 +178,7 @@ class ViewBuilder:
             csp=CONTENT_SECURITY_POLICY,
             absolute_url=absolute,
             edit_url=f"{config.repo_url}/edit/main/{page.file}" if config.repo_url else None,
-            report_url=report_link(config, page, self._t, self._build),
+            report_url=report_link(config, page, self._t),
             qr=qr_code(go_url) if go_url else None,
             manifest=relative_link(own, f"{self._locale}/manifest.webmanifest"),
             base=relative_link(own, ""),
@@ -193,7 +203,7 @@ class ViewBuilder:
             reviewed=iso((page.meta.get("reviewed") or {}).get("date")) or None,
             is_source=is_source,
             machine_translated=not is_source and not page.meta.get("translation_reviewed"),
-            translation_behind=False,
+            translation_behind=bool(marked_behind(page)),
             time_limits=page.time_limits,
             sections=tuple((s.id, s.title, s.level) for s in page.sections if s.id),
             go_url=go_url,
@@ -258,22 +268,6 @@ class ViewBuilder:
 def vcard_address(locale: str, contact_id: str) -> str:
     """Return where a contact's vCard lies, from the site's root."""
     return f"{locale}/contacts/{contact_id}.vcf"
-
-
-def report_link(config: SiteConfig, page: Page, t: Strings, build: Build) -> str | None:
-    """Return the address that opens a prefilled, anonymous message about a mistake on this page.
-
-    The mailbox goes before the issue form: a reader has a mail program more often than an account.
-    """
-    subject = f"{page.id} ({page.locale}, {build.version})"
-    if config.report_email:
-        return f"mailto:{config.report_email}?subject={quote(subject)}"
-    if config.repo_url:
-        return (
-            f"{config.repo_url}/issues/new?template=mistake.yml"
-            f"&title={quote(subject)}&page={quote(page.id)}&language={quote(page.locale)}"
-        )
-    return None
 
 
 def qr_code(address: str) -> str:

@@ -10,6 +10,7 @@ from pana.render.contact import may_be_published, show_phones, vcard
 from pana.site.entrance import entrance_pages
 from pana.site.headers import header_files
 from pana.site.portal import Portal
+from pana.site.redirects import redirect_pages
 from pana.site.sitemap import robots, sitemap
 from pana.site.view import vcard_address
 
@@ -34,6 +35,7 @@ def site_files(portal: Portal, version: str) -> Iterator[tuple[str, bytes]]:
     yield from entrance_pages(portal, version)
     if portal.config.site_url:
         yield "sitemap.xml", sitemap(portal, portal.config.site_url)
+    yield from redirect_pages(portal)
     yield "robots.txt", robots(portal.config.site_url)
     yield from header_files()
 

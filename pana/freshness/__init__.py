@@ -1,0 +1,1 @@
+"""How old pages, contacts and sources are, and what that means."""

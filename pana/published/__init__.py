@@ -1,0 +1,1 @@
+"""Addresses that were published: they never die (data/addresses)."""
