@@ -1,0 +1,43 @@
+"""The script that pages load only when something is to be said about age, saving or versions."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from pana.site.assets import Asset, fingerprint, minified_script
+
+if TYPE_CHECKING:
+    from pana.site.portal import Portal
+
+_PARTS = ("dates.js", "age.js", "notices.js", "panel.js", "start.js")
+
+
+def script_words(portal: Portal, locale: str) -> str:
+    """Return the words of one language as JSON for the script."""
+    strings = portal.interface[locale]
+    return json.dumps(
+        {
+            "age": strings.age.raw(),
+            "offline": strings.offline.script.raw(),
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def offline_assets(portal: Portal) -> dict[str, Asset]:
+    """Return `offline-<locale>.js` for every locale: the words of the language and the script.
+
+    Raises:
+        OSError: a part of the script is not there.
+    """
+    folder = portal.root / "overrides" / "assets" / "js" / "offline"
+    code = "\n".join((folder / part).read_text(encoding="utf-8") for part in _PARTS)
+    assets = {}
+    for locale in portal.locales:
+        text = f"window.pana.offline={{words:{script_words(portal, locale)}}};\n{code}"
+        content = minified_script(text).encode()
+        name = f"offline-{locale}.js"
+        assets[name] = Asset(name, f"assets/{fingerprint(name, content)}", content)
+    return assets

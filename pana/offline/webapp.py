@@ -1,0 +1,67 @@
+"""The web app manifest of each language: what "add to home screen" needs."""
+
+from __future__ import annotations
+
+import json
+
+from pana.site.addresses import relative_link
+from pana.site.portal import Portal
+
+# The colours of the design (css/tokens.css): ground of the page and of the icon.
+_BACKGROUND, _THEME = "#ffffff", "#143d36"
+_ICONS = (("icon.svg", "any"), ("icon-maskable.svg", "maskable"))
+
+
+def manifest_address(locale: str) -> str:
+    """Return where the manifest lies, from the site's root."""
+    return f"{locale}/manifest.webmanifest"
+
+
+def web_app_manifest(portal: Portal, locale: str) -> bytes:
+    """Return the manifest (W3C Web Application Manifest) of one language."""
+    own = manifest_address(locale)
+    strings = portal.interface[locale]
+
+    def link(page_id: str, section: str = "") -> str:
+        return relative_link(own, portal.address(locale, page_id, section))
+
+    icons = [
+        {
+            "src": relative_link(own, portal.assets[name].address),
+            "sizes": "any",
+            "type": "image/svg+xml",
+            "purpose": purpose,
+        }
+        for name, purpose in _ICONS
+    ]
+    shortcut_icons = icons[:1]
+    return json.dumps(
+        {
+            "id": link("home"),
+            "name": f"{strings.site.name}: {strings.site.subtitle}",
+            "short_name": strings.site.name,
+            "lang": portal.locales[locale].tag,
+            "dir": portal.locales[locale].dir,
+            "start_url": link("home"),
+            # All languages: a reader who switches stays in the app.
+            "scope": relative_link(own, ""),
+            "display": "minimal-ui",
+            "background_color": _BACKGROUND,
+            "theme_color": _THEME,
+            "icons": icons,
+            "shortcuts": [
+                {
+                    "name": strings.offline.manifest.emergency,
+                    "url": link("emergency-numbers"),
+                    "icons": shortcut_icons,
+                },
+                {
+                    "name": strings.offline.manifest.search,
+                    "url": link("home", "search"),
+                    "icons": shortcut_icons,
+                },
+            ],
+        },
+        ensure_ascii=False,
+        indent=1,
+    ).encode()
