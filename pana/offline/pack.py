@@ -106,7 +106,7 @@ def _first_page(portal: Portal, locale: str, built: str) -> bytes:
     ).encode()
 
 
-def _here(portal: Portal, locale: str) -> Iterator[tuple[str, bytes]]:
+def _here(locale: str) -> Iterator[tuple[str, bytes]]:
     policy = "default-src 'none'; script-src 'self' file:"
     html = (
         f'<!doctype html><html lang="{locale}"><meta charset="utf-8"><title>Pana</title>'
@@ -132,7 +132,7 @@ def _files(portal: Portal, site: Path, locale: str, built: str) -> Iterator[tupl
         yield _asset_name(asset.address), asset.content
     search = portal.assets[f"search-{locale}.js"].address
     yield _asset_name(search), _search(portal, locale, targets)
-    yield from _here(portal, locale)
+    yield from _here(locale)
     for contact_id in portal.contacts:
         address = vcard_address(locale, contact_id)
         if (site / address).is_file():

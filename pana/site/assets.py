@@ -33,10 +33,13 @@ def fingerprint(name: str, content: bytes) -> str:
     return f"{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{ending}"
 
 
-def _minified(name: str, text: str) -> str:
-    if name.endswith(".css"):
-        return str(rcssmin.cssmin(text))
+def minified_script(text: str) -> str:
+    """Return a script without comments and needless spaces."""
     return str(rjsmin.jsmin(text))
+
+
+def _minified(name: str, text: str) -> str:
+    return str(rcssmin.cssmin(text)) if name.endswith(".css") else minified_script(text)
 
 
 def _bundles(folder: Path) -> Iterator[tuple[str, bytes]]:

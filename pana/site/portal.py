@@ -14,6 +14,7 @@ from pana.errors import Problem
 from pana.interface import Strings, load_interface
 from pana.languages import Language, load_language
 from pana.locales import Locale, load_locales
+from pana.offline.assets import offline_assets
 from pana.pages.directory import PageEntry, load_directory
 from pana.pages.page import Page, Pages, load_pages
 from pana.records.basics import require_basics
@@ -58,7 +59,7 @@ class Portal:
     @cached_property
     def assets(self) -> dict[str, Asset]:
         """Style sheets, scripts and icons by name."""
-        return {**load_assets(self.root), **search_assets(self)}
+        return {**load_assets(self.root), **search_assets(self), **offline_assets(self)}
 
     @cached_property
     def languages(self) -> dict[str, Language]:
