@@ -13,6 +13,7 @@ from pana.render.cards import card
 from pana.render.charts import chart
 from pana.render.situation import situation
 from pana.render.status import report, translation_status
+from pana.render.topics import topics
 
 if TYPE_CHECKING:
     from pana.render.page import PageRenderer
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 def glossary(renderer: PageRenderer, _argument: str) -> str:
     """All terms in alphabetical order, with their names in the other languages."""
     locale = renderer.page.locale
-    terms = sorted(renderer.portal.glossary.values(), key=lambda term: term.term[locale].lower())
+    in_order = renderer.portal.locales[locale].sort_key
+    terms = sorted(renderer.portal.glossary.values(), key=lambda term: in_order(term.term[locale]))
     return renderer.component(
         "glossary",
         terms=[
@@ -36,22 +38,6 @@ def glossary(renderer: PageRenderer, _argument: str) -> str:
                 ],
             }
             for term in terms
-        ],
-    )
-
-
-def topics(renderer: PageRenderer, _argument: str) -> str:
-    """All pages by menu heading: the way to everything without search."""
-    groups: dict[str, list[dict[str, str]]] = {}
-    for page in renderer.portal.pages_in(renderer.page.locale):
-        groups.setdefault(renderer.portal.directory[page.id].nav, []).append(
-            {"title": page.title, "description": page.description, "url": renderer.link(page.id)}
-        )
-    return renderer.component(
-        "topics",
-        topics=[
-            {"id": nav, "title": renderer.t.site.nav[nav], "pages": pages}
-            for nav, pages in groups.items()
         ],
     )
 
