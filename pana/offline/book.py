@@ -45,7 +45,7 @@ class Chapter:
     html: str
 
 
-class DictionaryClash(ValueError):
+class DictionaryClashError(ValueError):
     """Two lines would have the same id."""
 
 
@@ -117,7 +117,7 @@ def _check_ids(lines: Iterable[str]) -> None:
     for line in lines:
         other = known.setdefault(_id_of(line), line)
         if other != line:
-            raise DictionaryClash(f"lines share the id {_id_of(line)}: {other!r}, {line!r}")
+            raise DictionaryClashError(f"lines share the id {_id_of(line)}: {other!r}, {line!r}")
 
 
 def make_book(chapters: Iterable[Chapter]) -> dict[str, str]:
@@ -127,7 +127,7 @@ def make_book(chapters: Iterable[Chapter]) -> dict[str, str]:
     changes with each build, by the date in the footer, while `shared` seldom does.
 
     Raises:
-        DictionaryClash: two lines have the same id; make `_ID_LENGTH` greater.
+        DictionaryClashError: two lines have the same id; make `_ID_LENGTH` greater.
         ValueError: a page holds one of the control characters.
     """
     pages = {chapter: _lines(chapter) for chapter in chapters}

@@ -24,7 +24,9 @@ dd { margin: 0 0 0.5em; }
 """
 _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-<rootfiles><rootfile full-path="book/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
+<rootfiles>
+<rootfile full-path="book/book.opf" media-type="application/oebps-package+xml"/>
+</rootfiles>
 </container>
 """
 # Ids of the portal's footnotes hold ":", which XML ids may not.
