@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from pana.checks.confirmed import check_confirmed
 from pana.checks.days import check_days
+from pana.checks.evidence_use import check_evidence_use
 from pana.checks.headings import check_headings
 from pana.checks.links import check_links
 from pana.checks.prose import check_prose
@@ -21,7 +22,9 @@ from pana.harm import by_harm
 from pana.parity.compare import check_parity
 from pana.parity.records import check_record_parity
 from pana.published.addresses import check_addresses
+from pana.readability.targets import check_readability
 from pana.site.portal import Portal
+from pana.terms.forbidden import check_terms
 
 CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_references,
@@ -37,6 +40,9 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_templates,
     check_parity,
     check_record_parity,
+    check_evidence_use,
+    check_terms,
+    check_readability,
     check_addresses,
     check_freshness,
 )

@@ -79,8 +79,9 @@ def check_confirmed(portal: Portal) -> list[Problem]:
                 Problem(
                     contact.path,
                     contact.line,
-                    f"`{contact.id}`: a number or address changed, but `as_of` is still {contact.as_of}.",
-                    "Compare it with its source digit by digit; if it is right, write the day in `as_of`.",
+                    f"`{contact.id}`: a number or address changed, "
+                    f"but `as_of` is still {contact.as_of}.",
+                    "Compare it with its source digit by digit; if it is right, set `as_of`.",
                 )
             )
         else:
@@ -88,7 +89,8 @@ def check_confirmed(portal: Portal) -> list[Problem]:
                 Problem(
                     contact.path,
                     contact.line,
-                    f"`{contact.id}`: its numbers and addresses are {'new' if why == 'new' else 'changed'}.",
+                    f"`{contact.id}`: its numbers and addresses are "
+                    f"{'new' if why == 'new' else 'changed'}.",
                     "When someone has compared them with the source: pana contacts --confirm.",
                     "warning",
                 )

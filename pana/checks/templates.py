@@ -1,4 +1,4 @@
-"""Templates, style sheets and scripts: nothing from another host, nothing that the policy forbids."""
+"""Templates, style sheets, scripts: nothing from another host, nothing the policy forbids."""
 
 from __future__ import annotations
 

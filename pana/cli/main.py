@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from pana.cli import addresses, checking, contacts, due, translations
+from pana.cli import addresses, checking, contacts, due, page, reports, translations
 from pana.errors import ContentError
 
 Add = Callable[[argparse.ArgumentParser], None]
@@ -21,6 +21,19 @@ COMMANDS: tuple[tuple[str, str, Add, Run], ...] = (
         translations.options,
         translations.translations,
     ),
+    (
+        "readability",
+        "say how easy each page is to read",
+        reports.readability_options,
+        reports.readability,
+    ),
+    (
+        "evidence",
+        "say which pages rest on which record",
+        reports.evidence_options,
+        reports.evidence,
+    ),
+    ("page", "make a new page in every language", page.options, page.page),
     ("due", "list what must be checked again, by harm and date", due.options, due.due),
     (
         "addresses",

@@ -21,8 +21,8 @@ class PageState:
         is_source: it is the text from which the others are written.
         translation_checked: day on which a person checked the translation, or None.
         reviewed: day of the last full check against the sources, or None.
-        behind, uncompared: headings of the parts that are older than the source, or that nobody
-            has compared since they changed; "" stands for title and first lines.
+        behind, uncompared: ids of the sections that are older than the source, or that nobody has
+            compared since they changed; "" stands for title and first lines.
         updated, overdue_since: day of the last change; day since which a check is overdue, or None.
     """
 
@@ -41,11 +41,11 @@ def state_of_page(portal: Portal, page: Page) -> PageState:
     behind: list[str] = []
     uncompared: list[str] = []
     for found in comparisons(portal, page):
-        heading = "" if found.own.key in (TITLE, LEAD) else found.own.heading
+        section = "" if found.own.key in (TITLE, LEAD) else found.own.key
         if found.standing in ("behind", "moved"):
-            behind.append(heading)
+            behind.append(section)
         elif found.standing in ("both-changed", "new"):
-            uncompared.append(heading)
+            uncompared.append(section)
     review_by = day(page.meta.get("review_by"))
     return PageState(
         is_source=source_of(portal, page) is None,

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pana.freshness.status import PageState, state_of_page
+from pana.pages.page import Page
 from pana.render.dates import show_date
 from pana.site.addresses import relative_link
 from pana.site.reports import issue_form, mail_address
@@ -29,25 +30,25 @@ def translation_status(renderer: PageRenderer, _argument: str) -> str:
         cells = []
         for code, language in portal.locales.items():
             page = portal.pages.get((code, id))
-            lines = (
-                _lines(renderer, state_of_page(portal, page))
-                if page
-                else [renderer.t.status.missing]
-            )
+            state = state_of_page(portal, page) if page else None
+            lines = _lines(renderer, state, title) if state else [renderer.t.status.missing]
             cells.append({"label": language.name, "lines": lines})
         rows.append({"title": title.title, "url": renderer.link(id), "cells": cells})
     columns = [language.name for language in portal.locales.values()]
     return renderer.component("translation-status", columns=columns, rows=rows)
 
 
-def _lines(renderer: PageRenderer, state: PageState) -> list[str]:
+def _lines(renderer: PageRenderer, state: PageState, own: Page) -> list[str]:
+    """Return what is said of a page; `own` is the page in the reader's language."""
     t, locale = renderer.t.status, renderer.page.locale
 
     def on(value: date) -> str:
         return show_date(value.isoformat(), locale)
 
-    def named(parts: tuple[str, ...]) -> str:
-        return "; ".join(part or t.whole for part in parts)
+    def named(ids: tuple[str, ...]) -> str:
+        sections = [own.section(id) if id else None for id in ids]
+        titles = (section.title if section else t.whole for section in sections)
+        return "; ".join(dict.fromkeys(titles))
 
     lines = []
     if state.is_source:

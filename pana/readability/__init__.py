@@ -1,0 +1,1 @@
+"""How easy pages are to read, measured, and the targets they keep."""

@@ -1,0 +1,1 @@
+"""Each concept by its one term in each language."""
