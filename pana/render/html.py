@@ -76,6 +76,8 @@ def _notices(soup: BeautifulSoup, words: Words) -> None:
         kind = match["kind"].lower()
         quote.name = "aside"
         quote["class"] = f"notice notice-{kind}"
+        # A note, not a landmark: a page may have many, and each landmark wants a name of its own.
+        quote["role"] = "note"
         text = first.find(string=True)
         assert isinstance(text, NavigableString)
         text.replace_with(_NOTICE.sub("", str(text).lstrip(), count=1))

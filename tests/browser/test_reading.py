@@ -140,5 +140,6 @@ def test_a_source_is_one_tap_away_and_leads_back(phone: Phone, site: str) -> Non
     mark.tap()
     note = page.locator(".references li:target")
     expect(note).to_be_in_viewport()
-    note.locator("a.footnote-backref").first.tap()
+    place = mark.evaluate("mark => mark.parentElement.id")
+    note.locator(f"a.footnote-backref[href='#{place}']").tap()
     expect(mark).to_be_in_viewport()

@@ -1,0 +1,1 @@
+"""Measuring the built site as a phone would load it."""

@@ -1,0 +1,46 @@
+"""The published scripts and styles run in browsers of 2020. Needs Node.js; `npx` fetches the tools."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+BROWSERS = "chrome >= 80, firefox >= 75, safari >= 13.1, ios_saf >= 13.4, samsung >= 12, edge >= 80"
+# Without these a page looks or prints a little plainer; nothing becomes unreadable.
+DISPENSABLE = {
+    "css-color-adjust", "css-focus-visible", "css-media-scripting", "css-overscroll-behavior",
+    "css-paged-media",
+}
+
+pytestmark = pytest.mark.skipif(not shutil.which("npx"), reason="Node.js is not installed")
+
+
+def _run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["npx", "--yes", *command], capture_output=True, text=True, check=False
+    )
+
+
+def test_scripts_are_written_in_the_language_of_2019(built_site: Path) -> None:
+    scripts = [str(path) for path in built_site.rglob("*.js")]
+    assert scripts
+    done = _run("es-check@9", "es2019", *scripts)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_styles_use_nothing_that_matters_and_is_missing_there(built_site: Path) -> None:
+    sheets = [str(path) for path in (built_site / "assets").glob("*.css")]
+    assert sheets
+    done = _run("doiuse@6", "--browsers", BROWSERS, *sheets)
+    missing = {
+        match["feature"]: match["line"]
+        for match in re.finditer(
+            r"^(?P<line>.* not supported by: .*) \((?P<feature>[a-z0-9-]+)\)$", done.stdout, re.M
+        )
+        if match["feature"] not in DISPENSABLE
+    }
+    assert missing == {}
