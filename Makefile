@@ -39,8 +39,9 @@ lint: $(READY) ## format and lint the Python code
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 lock: ## pin every package anew in requirements.lock
-	$(PYTHON) -m venv $(VENV) && $(BIN)/pip install --quiet --upgrade ".[test]"
-	$(BIN)/pip freeze --exclude pana --exclude-editable > requirements.lock
+	rm -rf build/lock && $(PYTHON) -m venv build/lock
+	build/lock/bin/pip install --quiet --disable-pip-version-check --upgrade setuptools ".[test]"
+	build/lock/bin/pip freeze --all --exclude pip --exclude pana > requirements.lock
 
 browser: # Chromium for the tests: Debian's package where apt is there and we may install
 	@command -v chromium >/dev/null || [ -n "$$PANA_CHROMIUM" ] || { \
