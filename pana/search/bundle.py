@@ -38,7 +38,10 @@ def _as_script(value: Any) -> str:
 
 
 def build_indexes(
-    pages: Iterable[SearchPage], terms: Iterable[SearchTerm], engine: Engine | None = None
+    pages: Iterable[SearchPage],
+    terms: Iterable[SearchTerm],
+    engine: Engine | None = None,
+    only: str | None = None,
 ) -> dict[str, Any]:
     """Build the index of every locale.
 
@@ -47,6 +50,7 @@ def build_indexes(
             locales' pages.
         terms: the glossary's everyday words.
         engine: used when given, else a new one.
+        only: build this locale's index alone.
 
     Returns:
         The index by locale, as plain data that `PanaSearch.open` reads.
@@ -60,7 +64,7 @@ def build_indexes(
     engine.keep("terms", "given", given=[asdict(term) for term in terms])
     return {
         locale: engine.call("PanaSearch.build(rules, pages, terms, locale)", locale=locale)
-        for locale in by_locale
+        for locale in ([only] if only else by_locale)
     }
 
 

@@ -114,7 +114,8 @@
           analysisThere.stems(spelling[0]).concat(analysis.stems(spelling[0])).forEach(function (key) {
             if (!seen[key] && index.others[language].byKey.has(key)) {
               seen[key] = true;
-              found.others.push({ language: language, key: key, weight: level.other * spelling[1] });
+              var sure = key.length < 4 && spelling[0].length > key.length ? level["other-short"] : 1;
+              found.others.push({ language: language, key: key, weight: level.other * sure * spelling[1] });
             }
           });
         });
@@ -171,7 +172,7 @@
       list.forEach(function (spelling) {
         var folded = text.fold(spelling[0]);
         var sound = text.skeleton(spelling[0]);
-        var most = Math.min(reach(sound), best);
+        var most = Math.min(reach(folded), best);
         if (!most) {
           return;
         }
