@@ -8,7 +8,7 @@ from pana.errors import Problem
 from pana.pages.markdown import Mark
 from pana.pages.page import Page
 from pana.records.wording import did_you_mean
-from pana.render.contact import may_be_published, may_show_numbers
+from pana.render.contact import may_be_published, may_show
 from pana.site.portal import Portal
 
 PLAIN_DIRECTIVES = frozenset(
@@ -33,11 +33,13 @@ def _contact(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
             f'the contact "{mark.value}" is an office contact and no help line.',
             "Use another contact.",
         )
-    elif mark.name == "phone" and not (may_show_numbers(contact) and contact.phones):
+    elif mark.name == "phone" and not (
+        may_show(contact, "phones") and contact.phones and contact.phones[0].own
+    ):
         yield Problem(
             page.file,
             mark.line,
-            f'the contact "{mark.value}" has no number that is sure enough to show.',
+            f'the contact "{mark.value}" has no number of its own that is sure enough to show.',
             "Confirm the number in data/contacts first, or use {{contact …}}.",
         )
 

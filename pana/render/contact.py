@@ -60,8 +60,6 @@ class ShownContact:
     say_first: str
     city: str
     address: str
-    address_lang: str
-    map_href: str
     phones: tuple[ShownPhone, ...]
     no_number: bool
     whatsapp_href: str
@@ -89,6 +87,16 @@ def may_show_numbers(contact: Contact) -> bool:
     return may_be_published(contact) and contact.confidence != "low"
 
 
+def may_show(contact: Contact, channel: str) -> bool:
+    """Whether a channel of the record may be shown.
+
+    Args:
+        contact: the record.
+        channel: phones, whatsapp, telegram, emails or address.
+    """
+    return may_show_numbers(contact) and channel not in contact.unconfirmed
+
+
 def show_number(number: str) -> str:
     """Return a phone number as people read it: E.164 in groups, short codes as they are."""
     if not number.startswith("+"):
@@ -105,7 +113,7 @@ def _label(phone: Phone, locale: str, t: Strings) -> str:
 
 def show_phones(contact: Contact, locale: str, t: Strings) -> tuple[ShownPhone, ...]:
     """Return the numbers that may be shown, a general state line marked as such."""
-    if not may_show_numbers(contact):
+    if not may_show(contact, "phones"):
         return ()
     return tuple(
         ShownPhone(
@@ -120,7 +128,7 @@ def show_phones(contact: Contact, locale: str, t: Strings) -> tuple[ShownPhone, 
 
 def _websites(contact: Contact) -> tuple[ShownWebsite, ...]:
     shown = []
-    for url in contact.websites:
+    for url in () if "websites" in contact.unconfirmed else contact.websites:
         parts = urlsplit(url)
         label = parts.netloc.removeprefix("www.") + parts.path.rstrip("/")
         shown.append(ShownWebsite(url, label))
@@ -138,8 +146,10 @@ def _hours(contact: Contact, locale: str, t: Strings) -> tuple[str, str]:
         opening = f"{_WEEKDAYS[hours.days]} {hours.opens}-{hours.closes}"
     note = hours.note[locale] if hours.note else ""
     unsure = "" if contact.hours_confirmed else t.record.hours_unconfirmed
-    sentences = [text if not (note or unsure) else f"{text}.", note, unsure]
-    return " ".join(filter(None, sentences)), opening if contact.hours_confirmed else ""
+    shown = f"{text}; {note}" if note else text
+    if unsure:
+        shown = f"{shown.removesuffix('.')}. {unsure}"
+    return shown, opening if contact.hours_confirmed else ""
 
 
 def _with_city(address: str, city: str) -> str:
@@ -153,7 +163,11 @@ def _cost(contact: Contact, locale: str, t: Strings) -> str:
 
 
 def show_contact(
-    contact: Contact, locale: str, t: Strings, cities: Mapping[str, Mapping[str, str]], vcard_url: str
+    contact: Contact,
+    locale: str,
+    t: Strings,
+    cities: Mapping[str, Mapping[str, str]],
+    vcard_url: str,
 ) -> ShownContact:
     """Return the contact in one language, reduced to what may be shown.
 
@@ -164,15 +178,10 @@ def show_contact(
         cities: names of cities by id and locale.
         vcard_url: relative link to the contact's vCard.
     """
-    numbers = may_show_numbers(contact)
-
-    def confirmed(channel: str) -> bool:
-        return numbers and channel not in contact.unconfirmed
-
     hours, opening = _hours(contact, locale, t)
     phones = show_phones(contact, locale, t)
-    whatsapp = contact.whatsapp if confirmed("whatsapp") else None
-    telegram = contact.telegram if confirmed("telegram") else None
+    whatsapp = contact.whatsapp if may_show(contact, "whatsapp") else None
+    telegram = contact.telegram if may_show(contact, "telegram") else None
     city = "" if contact.city == NATIONWIDE else cities[contact.city][locale]
     stale = contact.confidence != "high"
     as_of = show_date(contact.as_of, locale) if contact.as_of else ""
@@ -183,14 +192,14 @@ def show_contact(
         what_for=contact.what_for[locale],
         say_first=contact.say_first[locale] if contact.say_first else "",
         city=city or t.record.nationwide,
-        address=_with_city(contact.address[locale], city) if contact.address and numbers else "",
-        address_lang="",
-        map_href="",
+        address=_with_city(contact.address[locale], city)
+        if contact.address and may_show(contact, "address")
+        else "",
         phones=phones,
         no_number=bool(contact.phones) and not phones,
         whatsapp_href=f"https://wa.me/{whatsapp.removeprefix('+')}" if whatsapp else "",
         telegram_href=f"https://t.me/{telegram.removeprefix('@')}" if telegram else "",
-        emails=tuple(contact.emails) if confirmed("emails") else (),
+        emails=tuple(contact.emails) if may_show(contact, "emails") else (),
         websites=_websites(contact),
         hours=hours,
         opening=opening,
@@ -204,16 +213,23 @@ def show_contact(
     )
 
 
+# What segno leaves as it is in a name; it escapes the other fields itself, save the backslash.
+_IN_NAME = str.maketrans({",": "\\,", ";": "\\;"})
+
+
 def vcard(contact: Contact, locale: str) -> str:
-    """Return the contact's own numbers and addresses as a vCard 3.0 (RFC 2426)."""
-    name = contact.name[locale]
-    channels = set() if not may_show_numbers(contact) else {"emails"} - set(contact.unconfirmed)
+    """Return the contact's own numbers and addresses as a vCard 3.0 (RFC 2426).
+
+    Only what a card shows stands in it: nothing of low confidence, no unconfirmed channel.
+    """
+    name = contact.name[locale].replace("\\", "\\\\")
+    own = [phone.number for phone in contact.phones if phone.own]
     return str(
         make_vcard_data(
-            name=f"{name};",
+            name=f"{name.translate(_IN_NAME)};",
             displayname=name,
-            phone=[phone.number for phone in contact.phones if phone.own],
-            email=list(contact.emails) if channels else None,
-            url=list(contact.websites) or None,
+            phone=own if may_show(contact, "phones") else None,
+            email=list(contact.emails) if may_show(contact, "emails") else None,
+            url=[website.url for website in _websites(contact)] or None,
         )
     )

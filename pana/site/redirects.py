@@ -29,7 +29,8 @@ class Moved:
 def _moved(portal: Portal, page: ReplacedPage, locale: str, file: str) -> Moved:
     t = portal.interface[locale]
     title = portal.page(locale, page.by).title
-    since = show_date(page.since.isoformat(), locale)
+    # The sentence brings its own full stop; a Russian date ends with one.
+    since = show_date(page.since.isoformat(), locale).removesuffix(".")
     text = t.status.withdrawn.format(date=since, title=title) if page.withdrawn else t.status.moved
     url = relative_link(file, portal.address(locale, page.by))
     return Moved(portal.locales[locale], t, title, url, text)
