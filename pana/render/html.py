@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup, Tag
@@ -42,13 +42,22 @@ class Added:
     anchors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def finish(html: str, words: Words, added: Added | None = None) -> str:
-    """Return the page's HTML with notices, steps, tables and references in their final form."""
+def finish(
+    html: str, words: Words, added: Added | None = None, as_text: Callable[[str], str] = str
+) -> str:
+    """Return the page's HTML with notices, steps, tables and references in their final form.
+
+    Args:
+        html: what Markdown made.
+        words: interface texts in the page's language.
+        added: what comes into single sections.
+        as_text: returns a text with words in the place of marks (see `tokens`).
+    """
     soup = BeautifulSoup(html, "html.parser")
     _add(soup, added or Added())
     _notices(soup, words)
     _steps(soup)
-    _tables(soup)
+    _tables(soup, as_text)
     _references(soup, words)
     return str(soup)
 
@@ -98,10 +107,16 @@ def _steps(soup: BeautifulSoup) -> None:
             details = details.find_next_sibling()
 
 
-def _tables(soup: BeautifulSoup) -> None:
+def _label(cell: Tag, as_text: Callable[[str], str]) -> str:
+    # The number of a reference is no part of a column's name.
+    parts = (part for part in cell.find_all(string=True) if not part.find_parent("sup"))
+    return as_text(" ".join(" ".join(parts).split()))
+
+
+def _tables(soup: BeautifulSoup, as_text: Callable[[str], str]) -> None:
     for table in soup.find_all("table"):
         table.wrap(soup.new_tag("div", attrs={"class": "table"}))
-        labels = [cell.get_text(" ", strip=True) for cell in table.select("thead th")]
+        labels = [_label(cell, as_text) for cell in table.select("thead th")]
         for row in table.select("tbody tr"):
             cells = row.find_all("td")
             for cell, label in zip(cells, labels, strict=False):

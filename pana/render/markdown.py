@@ -39,9 +39,10 @@ def expand(
         KeyError: a directive that nobody renders.
     """
     used = dict.fromkeys(match["id"] for match in REFERENCE.finditer(text))
+    text = tokens.protect(text)
+    text = _TERM.sub(lambda m: tokens.keep(term(m["id"], tokens.put_back(m["text"]))), text)
     text = DIRECTIVE.sub(
         lambda m: tokens.keep(directives[m["name"]]((m["argument"] or "").strip())), text
     )
-    text = _TERM.sub(lambda m: tokens.keep(term(m["id"], m["text"])), text)
     notes = "\n".join(f"[^{id}]: {tokens.keep(reference(id))}" for id in used)
     return f"{text}\n\n{notes}\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -61,7 +62,7 @@ class PageRenderer:
             reference=self.t.record.reference,
             notices={kind: notices[kind] for kind in ("danger", "important", "note", "changed")},
         )
-        return self._tokens.put_back(finish(html, words, self._added()))
+        return self._tokens.put_back(finish(html, words, self._added(), self._tokens.as_text))
 
     def _added(self) -> Added:
         notices = {id: self._tokens.keep(html) for id, html in behind_notices(self).items()}
@@ -114,5 +115,5 @@ class PageRenderer:
         shown = show_reference(
             self.portal.evidence[evidence_id], self.portal.sources, self.page.locale, self.t
         )
-        # One line: a footnote's text ends at a line break.
-        return " ".join(self.component("reference", reference=shown).split())
+        # One line: a footnote's text ends at a line break. No-break spaces stay.
+        return re.sub(r"[ \t\r\n]+", " ", self.component("reference", reference=shown))
