@@ -52,7 +52,3 @@ GENERATED: dict[str, Callable[[PageRenderer, str], str]] = {
     "topics": topics,
     "translation-status": translation_status,
 }
-
-# Until their owners register the real ones (founder: gone before the first release).
-for _name in ("offline",):
-    GENERATED.setdefault(_name, lambda _renderer, _argument: "")
