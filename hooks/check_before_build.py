@@ -10,6 +10,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
 from pana.check import problems_of
+from pana.errors import ContentError
 from pana.site.portal import current_portal
 
 log = get_plugin_logger("pana")
@@ -21,11 +22,18 @@ def on_startup(command, dirty):  # noqa: ARG001
     serving = command == "serve"
 
 
+def _faults(config):
+    try:
+        portal = current_portal(
+            Path(config.config_file_path).parent, flat=not config.use_directory_urls
+        )
+    except ContentError as error:
+        return error.problems
+    return [p for p in problems_of(portal) if p.severity == "error"]
+
+
 def on_pre_build(config):
-    portal = current_portal(
-        Path(config.config_file_path).parent, flat=not config.use_directory_urls
-    )
-    faults = [p for p in problems_of(portal) if p.severity == "error"]
+    faults = _faults(config)
     config.extra["problems"] = faults
     if not faults or config.plugins["i18n"].building:
         return
@@ -39,3 +47,12 @@ def on_page_markdown(markdown, page, config, files):  # noqa: ARG001
     if config.extra["problems"]:
         page.meta["template"] = "problems.html"
     return markdown
+
+
+def on_post_build(config):
+    # An editor who opens the root, or a page that cannot be built now, sees the list as well.
+    faults = config.extra["problems"]
+    if faults and not config.plugins["i18n"].building:
+        template = config.theme.get_env().get_template("problems.html")
+        for name in ("index.html", "404.html"):
+            Path(config.site_dir, name).write_text(template.render(problems=faults), "utf-8")

@@ -4,7 +4,7 @@ mkdocs-static-i18n puts the default language at the root. The theme's own style 
 are not used by our templates, so they stay out of the site.
 """
 
-import os
+from pathlib import Path
 
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
@@ -13,7 +13,7 @@ from mkdocs.structure.files import Files
 def _move(file, locale, config):
     file.dest_uri = f"{locale}/{file.dest_uri}"
     file.url = file._get_url(config.use_directory_urls)
-    file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, file.dest_uri))
+    file.abs_dest_path = str(Path(config.site_dir, file.dest_uri))
 
 
 @event_priority(-200)

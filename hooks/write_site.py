@@ -1,4 +1,4 @@
-"""After the last language: what the site has besides pages (assets, root, short addresses, sitemap)."""
+"""After the last language: what the site has besides pages: assets, root, addresses, sitemap."""
 
 from importlib.metadata import version
 from pathlib import Path
