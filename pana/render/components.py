@@ -33,7 +33,8 @@ def render_component(root: Path, name: str, **values: Any) -> Markup:
         jinja2.TemplateNotFound: there is no such component.
         jinja2.UndefinedError: the component uses a value that was not given.
     """
-    return Markup(environment(root).get_template(f"components/{name}.html").render(**values).strip())
+    template = environment(root).get_template(f"components/{name}.html")
+    return Markup(template.render(**values).strip())
 
 
 @lru_cache

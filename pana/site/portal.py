@@ -84,7 +84,7 @@ class Portal:
         return f"{address}#{section}" if section else address
 
     def data(self, name: str) -> Any:
-        """Return a plain data file, `data/<name>.yml`. Its values are shared: do not change them."""
+        """Return the plain data of `data/<name>.yml`; its values are shared: do not change them."""
         return _plain_yaml((self.root / "data" / f"{name}.yml").read_text(encoding="utf-8"))
 
 

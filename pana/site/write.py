@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,4 +56,4 @@ def write_site(portal: Portal, folder: Path, version: str) -> None:
         partial = path.with_name(path.name + ".part")
         partial.write_bytes(content)
         # Whole or not at all: a reader never gets half a file.
-        os.replace(partial, path)
+        partial.replace(path)
