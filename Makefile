@@ -7,7 +7,7 @@ ADDRESS ?= 127.0.0.1:8000
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check parity lint lock clean browser
+.PHONY: help serve build test check parity lint lock links clean browser
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -30,7 +30,7 @@ test: $(READY) browser ## install what the tests need and run all of them
 	$(BIN)/pytest -n 2 --dist loadfile
 
 check: $(READY) ## say all that is wrong with pages and records
-	$(BIN)/pana check
+	@$(BIN)/pana check $(if $(FORMAT),--format $(FORMAT))
 
 parity: $(READY) ## compare the languages, section by section
 	$(BIN)/pana parity
@@ -50,6 +50,9 @@ browser: # Chromium for the tests: Debian's package where apt is there and we ma
 	  else \
 	    echo "The tests need Chromium: install it, or set PANA_CHROMIUM to its path." >&2; exit 1; \
 	  fi; }
+
+links: build ## walk all links, those to other hosts included, into build/links.md
+	$(BIN)/pana links
 
 clean: ## delete what was built
 	rm -rf site build

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from pana.cli import addresses, checking, contacts, due, page, reports, translations
+from pana.cli import addresses, checking, contacts, due, links, page, reports, translations
 from pana.errors import ContentError
 
 Add = Callable[[argparse.ArgumentParser], None]
@@ -47,6 +47,7 @@ COMMANDS: tuple[tuple[str, str, Add, Run], ...] = (
         contacts.options,
         contacts.contacts,
     ),
+    ("links", "walk the built site, other hosts included; list dead links", links.options, links.links),
 )
 
 
