@@ -5,6 +5,7 @@ from pathlib import Path
 from mkdocs.plugins import event_priority
 
 from pana.clock import today
+from pana.offline.build import build_id
 from pana.offline.publish import publish_offline
 from pana.site.portal import current_portal
 
@@ -25,5 +26,9 @@ def on_post_build(config):
         return
     root = Path(config.config_file_path).parent
     publish_offline(
-        current_portal(root), Path(config.site_dir), today().isoformat(), with_copies=not serving
+        current_portal(root),
+        Path(config.site_dir),
+        build_id(root),
+        today().isoformat(),
+        with_copies=not serving,
     )

@@ -7,6 +7,8 @@ import uuid
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
+from bs4 import BeautifulSoup
+
 from pana.interface import Strings
 from pana.offline.places import copy_address
 from pana.offline.text import Edition, Text, with_new_places
@@ -59,14 +61,14 @@ def _chapter(portal: Portal, edition: Edition, text: Text) -> bytes:
             return files[path] + hash_sign + (_id(section) if section else "")
         return edition.newest + address if edition.newest else None
 
-    body = with_new_places(text, _id, link)
-    for part in body.select("[hidden]"):
+    body = BeautifulSoup(with_new_places(text, _id, link), "html.parser")
+    for part in body.find_all(hidden=True):
         part.decompose()
     for tag in body.find_all(True):
         # Only scripts read these.
         for name in [name for name in tag.attrs if name.startswith("data-") or name == "tabindex"]:
             del tag[name]
-    return _document(edition.locale, text.title, body.decode_contents(formatter="minimal"))
+    return _document(edition.locale, text.title, body.decode(formatter="minimal"))
 
 
 def _front(edition: Edition, strings: Strings) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from pana.offline.build import build_id, worker_removed
+from pana.offline.build import worker_removed
 from pana.offline.copies import copies, finish_offline_page
 from pana.offline.layers import offline_files
 from pana.offline.webapp import manifest_address, web_app_manifest
@@ -27,27 +27,33 @@ def _worker(portal: Portal, *, removed: bool) -> bytes:
     return minified_script(source.read_text(encoding="utf-8")).encode()
 
 
-def worker_files(portal: Portal, site: Path, built: str) -> Iterator[tuple[str, bytes]]:
+def worker_files(
+    portal: Portal, site: Path, build: str, built: str
+) -> Iterator[tuple[str, bytes]]:
     """Yield the service worker, what it reads and the manifests.
 
     Args:
         portal: the loaded portal.
         site: folder of the built site, with all of its pages.
+        build: id of the build.
         built: ISO date of the build.
     """
     removed = worker_removed(portal.root)
     for locale in portal.locales:
         yield manifest_address(locale), web_app_manifest(portal, locale)
-    yield from offline_files(portal, site, build_id(portal.root), built, removed=removed)
+    yield from offline_files(portal, site, build, built, removed=removed)
     yield "sw.js", _worker(portal, removed=removed)
 
 
-def publish_offline(portal: Portal, site: Path, built: str, *, with_copies: bool = True) -> None:
+def publish_offline(
+    portal: Portal, site: Path, build: str, built: str, *, with_copies: bool = True
+) -> None:
     """Write everything for reading without network into the built site.
 
     Args:
         portal: the loaded portal, in the form with folders as addresses.
         site: folder of the built site, with all other files.
+        build: id of the build, as its pages say it.
         built: ISO date of the build.
         with_copies: False leaves out packs, single files and e-books, and the links to them, so
             that a live preview is quick.
@@ -66,5 +72,5 @@ def publish_offline(portal: Portal, site: Path, built: str, *, with_copies: bool
         html = path.read_text(encoding="utf-8")
         finished = finish_offline_page(html, sizes, strings)
         _write(site, path.relative_to(site).as_posix(), finished.encode())
-    for address, content in worker_files(portal, site, built):
+    for address, content in worker_files(portal, site, build, built):
         _write(site, address, content)

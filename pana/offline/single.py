@@ -39,8 +39,7 @@ def _body(portal: Portal, edition: Edition, text: Text) -> str:
             return "#" + chapter_id(ids[path], section)
         return edition.newest + address if edition.newest else None
 
-    body = with_new_places(text, lambda own: chapter_id(text.id, own), link)
-    return body.decode_contents()
+    return with_new_places(text, lambda own: chapter_id(text.id, own), link)
 
 
 def _script(portal: Portal, locale: str) -> str:

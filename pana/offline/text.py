@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-
-from bs4 import BeautifulSoup, Comment, Tag
 
 from pana.offline.links import resolve
 from pana.site.portal import Portal
 
 # What only a script or the page's own surroundings make useful; help and dates stand once.
-_LEFT_OUT = (
-    "script, button, svg, nav.trail, .tools, aside.help, .about-page, .page-notice-standing, "
-    ".offline-panel, .offline-files, [data-impossible], a[download], .share-panel"
+# Regular expressions, because our own templates write these parts and none of them nests: parsing
+# every page would take most of a build's time.
+_LEFT_OUT = re.compile(
+    r"<svg\b.*?</svg>|<button\b.*?</button>|<!--online-->.*?<!--/online-->|<!--.*?-->"
+    r'|<nav class="trail".*?</nav>|<aside class="help".*?</aside>'
+    r'|<section class="about-page".*?</section>|<div class="(?:tools|offline-panel)".*?</div>'
+    r'|<p class="(?:page-notice page-notice-standing|offline-impossible)\b.*?</p>'
+    r"|<a [^>]*\bdownload\b[^>]*>.*?</a>",
+    re.DOTALL,
 )
-_OWN_IDS = ("aria-labelledby", "aria-describedby", "aria-controls", "for")
+# An entry whose only content was left out.
+_EMPTY = re.compile(r"<(li|p)(?![^>]* hidden)[^>]*>\s*</\1>\s*")
+_ID = re.compile(r' (id|aria-labelledby|aria-describedby|aria-controls|for)="([^"]+)"')
+_LINK = re.compile(r'<a ([^>]*?)href="([^"]*)"([^>]*)>(.*?)</a>', re.DOTALL)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -25,7 +34,7 @@ class Text:
 
     Attributes:
         nav: the menu heading under which the page stands.
-        body: HTML of the page, ids and links as on the page itself.
+        body: HTML inside the page's main element, ids and links as on the page itself.
         address: the page's address on the site, which its links are relative to.
     """
 
@@ -33,7 +42,7 @@ class Text:
     title: str
     nav: str
     review_by: str
-    body: Tag
+    body: str
     address: str
 
 
@@ -52,15 +61,10 @@ class Edition:
     texts: tuple[Text, ...]
 
 
-def _body(html: str) -> Tag:
-    start = html.index("<main")
-    main = BeautifulSoup(html[start : html.index("</main>", start) + 7], "html.parser").main
-    assert main is not None
-    for part in main.select(_LEFT_OUT):
-        part.decompose()
-    for comment in main.find_all(string=lambda text: isinstance(text, Comment)):
-        comment.extract()
-    return main
+def _body(html: str) -> str:
+    start = html.index(">", html.index("<main")) + 1
+    body = _LEFT_OUT.sub("", html[start : html.index("</main>", start)])
+    return _EMPTY.sub("", body)
 
 
 def read_edition(portal: Portal, site: Path, locale: str, built: str) -> Edition:
@@ -87,8 +91,8 @@ def read_edition(portal: Portal, site: Path, locale: str, built: str) -> Edition
 
 def with_new_places(
     text: Text, write_id: Callable[[str], str], write_link: Callable[[str], str | None]
-) -> Tag:
-    """Return a copy of the text's body with other ids and links.
+) -> str:
+    """Return the text's body with other ids and links.
 
     Args:
         text: the page's text.
@@ -96,27 +100,19 @@ def with_new_places(
         write_link: gets the address of a link inside the site, from the root and with `#section`
             (links within the page too); returns the new link, or None to leave only its words.
     """
-    body = BeautifulSoup(str(text.body), "html.parser").main
-    assert body is not None
-    for tag in body.find_all(True):
-        if tag.get("id"):
-            tag["id"] = write_id(str(tag["id"]))
-        for name in _OWN_IDS:
-            if tag.get(name):
-                tag[name] = " ".join(write_id(each) for each in str(tag[name]).split())
-    for link in body.find_all("a", href=True):
-        href = str(link["href"])
-        if ":" in href.split("#")[0].split("/")[0]:
-            continue
+
+    def new_ids(found: re.Match[str]) -> str:
+        return f' {found[1]}="{" ".join(write_id(each) for each in found[2].split())}"'
+
+    def new_link(found: re.Match[str]) -> str:
+        before, href, after, words = found.groups()
+        if _SCHEME.match(href):
+            return found[0]
         path, hash_sign, section = href.partition("#")
         address = resolve(text.address, path) if path else text.address
         target = write_link(address + hash_sign + section)
         if target is None:
-            link.unwrap()
-        else:
-            link["href"] = target
-    for item in body.select("li, p"):
-        # An entry whose only content was left out.
-        if not item.get_text(strip=True) and not item.has_attr("hidden"):
-            item.decompose()
-    return body
+            return words
+        return f'<a {before}href="{target}"{after}>{words}</a>'
+
+    return _LINK.sub(new_link, _ID.sub(new_ids, text.body))
