@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -48,9 +49,15 @@ def _keys(data: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
             yield f"{prefix}{key}"
 
 
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> dict[str, Any]:
+    # The same text is read once: nobody changes the strings.
+    return yaml.safe_load(text) or {}
+
+
 def _read_concern(path: Path, file: str) -> tuple[dict[str, Any], list[Problem]]:
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        data = _parsed(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 0
@@ -110,8 +117,10 @@ def _missing_keys(data: Mapping[str, Mapping[str, Any]], concerns: list[str]) ->
                 others = ", ".join(c for c in keys if key in keys[c])
                 problems.append(
                     Problem(
-                        f"data/interface/{code}/{concern}.yml", 0,
-                        f"the text `{key}` is missing; {others} has it.", "Translate it.",
+                        f"data/interface/{code}/{concern}.yml",
+                        0,
+                        f"the text `{key}` is missing; {others} has it.",
+                        "Translate it.",
                     )
                 )
     return problems

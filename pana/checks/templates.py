@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from pana.errors import Problem
@@ -74,8 +75,12 @@ def _rules(path: Path) -> tuple[_Rule, ...]:
     return {".html": _HTML, ".css": _CSS, ".js": _JS}.get(path.suffix, ())
 
 
-def _slips(path: Path, name: str, rules: tuple[_Rule, ...]) -> Iterator[Problem]:
-    text = path.read_text(encoding="utf-8")
+@lru_cache(maxsize=512)
+def _slips(text: str, name: str, rules: tuple[_Rule, ...]) -> tuple[Problem, ...]:
+    return tuple(_search(text, name, rules))
+
+
+def _search(text: str, name: str, rules: tuple[_Rule, ...]) -> Iterator[Problem]:
     for pattern, what, how in rules:
         # A tag may go over several lines: the whole file is searched.
         for match in re.finditer(pattern.pattern, text, pattern.flags | re.MULTILINE):
@@ -95,5 +100,7 @@ def check_templates(portal: Portal) -> list[Problem]:
     return [
         problem
         for path, rules in files
-        for problem in _slips(path, path.relative_to(root).as_posix(), rules)
+        for problem in _slips(
+            path.read_text(encoding="utf-8"), path.relative_to(root).as_posix(), rules
+        )
     ]

@@ -127,6 +127,7 @@ def facts_of(lines: tuple[Line, ...], language: Language) -> Facts:
     return Facts(tuple(numbers), words, tuple(days), tuple(durations), tuple(spoken), negations)
 
 
+@lru_cache(maxsize=8192)
 def text_facts(text: str, language: Language, line: int = 0) -> Facts:
     """Return what one text of a record or of the front matter states."""
     return facts_of(tuple((line, part) for part in text.split("\n")), language)

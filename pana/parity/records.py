@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pana.checks.texts import Text, interface_texts, parallels_of
 from pana.errors import Problem
+from pana.languages import Language
 from pana.parity.facts import differences, text_facts
 from pana.site.portal import Portal
 
 _PLACEHOLDER = re.compile(r"\{[a-z_]*\}")
 
 
-def _numbers(portal: Portal, source: Text, text: Text) -> Iterator[Problem]:
-    pair = (
-        text_facts(source.text, portal.languages[source.locale], source.line),
-        text_facts(text.text, portal.languages[text.locale], text.line),
-    )
+@lru_cache(maxsize=8192)
+def _numbers(source: Text, text: Text, here: Language, there: Language) -> tuple[Problem, ...]:
+    return tuple(_different(source, text, here, there))
+
+
+def _different(source: Text, text: Text, here: Language, there: Language) -> Iterator[Problem]:
+    pair = (text_facts(source.text, here, source.line), text_facts(text.text, there, text.line))
     for found in differences(*pair):
         said = [f"{source.locale} says {', '.join(found.missing)}"] if found.missing else []
         said += [f"{text.locale} says {', '.join(found.extra)}"] if found.extra else []
@@ -38,7 +42,9 @@ def _records(portal: Portal) -> Iterator[Problem]:
             # The official name of a thing may carry a year in one language only.
             is_name = text.name.endswith(", term")
             if source is not None and locale != source_locale and not is_name:
-                yield from _numbers(portal, source, text)
+                yield from _numbers(
+                    source, text, portal.languages[source_locale], portal.languages[locale]
+                )
 
 
 def _interface(portal: Portal) -> Iterator[Problem]:

@@ -73,6 +73,7 @@ def russian_ease(page: Page) -> float | None:
     return float(textstat.flesch_reading_ease(text)) if text else None
 
 
+@lru_cache(maxsize=1024)
 def measure(page: Page, language: Language) -> Measures:
     """Measure a page with what its language allows."""
     sentences = sentences_of(page)

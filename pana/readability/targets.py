@@ -12,17 +12,9 @@ from pana.site.portal import Portal
 
 # Group pages and procedures: those that a person reads who has to act.
 _GRADED = frozenset(
-    {
-        "asylum",
-        "refugee",
-        "mandate-refugee",
-        "stateless",
-        "undetermined-nationality",
-        "life",
-        "safety",
-    }
-)
-_HOW = "Make it easier, or write an exception with `check: {check}` and the reason in the front matter."
+    {"asylum", "refugee", "mandate-refugee", "stateless", "undetermined-nationality"}
+) | {"life", "safety"}
+_HOW = "Make it easier, or write an exception (check: {check}) with its reason in the front matter."
 
 
 def _harder(portal: Portal, page: Page, found: Measures) -> Iterator[tuple[str, str]]:

@@ -53,7 +53,12 @@ def _searched(text: str) -> str:
     return _QUOTED.sub(" ", text).lower()
 
 
-def _of_page(page: Page, forms: Forms) -> Iterator[Problem]:
+@lru_cache(maxsize=1024)
+def _of_page(page: Page, forms: Forms) -> tuple[Problem, ...]:
+    return tuple(_found(page, forms))
+
+
+def _found(page: Page, forms: Forms) -> Iterator[Problem]:
     lines = [
         (section.id, line)
         for section in page.sections

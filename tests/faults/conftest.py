@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from copies import Copy
+from tests.faults.copies import Copy
 
 from pana.cli import main
 from pana.errors import Problem
@@ -18,6 +18,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     """The content of the repository, whose translations are noted as matching."""
     copied = Copy.of(ROOT, tmp_path_factory.mktemp("content"))
     main(["--root", str(copied.root), "translations", "--match-all"])
+    main(["--root", str(copied.root), "addresses", "--add"])
     return copied
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copies import Case, Copy, Place, change, changes, in_all
+from tests.faults.copies import Case, Copy, Place, change, changes, in_all
 
 APPLY = "asylum/how-to-apply.md"
 EN, RU, KK = f"docs/en/{APPLY}", f"docs/ru/{APPLY}", f"docs/kk/{APPLY}"
@@ -47,11 +47,11 @@ FACTS = [
     Case("number added", change(f"docs/kk/{WORK}", r"(Қол қоймас бұрын)", r"3 күн ішінде жауап күтіңіз. \1")),
     Case("number word for another number", change(f"docs/ru/{BORDER}", r"до 3 лет", "до четырёх лет")),
     Case("number in the description", change(f"docs/kk/{WORK}", r"^(description: .*)$", r"\1 7 күн ішінде.")),
-    Case('"not" dropped, Russian', change(f"docs/ru/{BORDER}", r"Не лгите", "Лгите")),
-    Case('"not" dropped, Kazakh', change(f"docs/kk/{WORK}", r"ешқашан бермеңіз", "әрқашан беріңіз")),
-    Case('"not" dropped in a notice, Russian', change(f"docs/ru/{HEALTH}", r"Не ждите", "Ждите")),
-    Case('"not" dropped, English', change(f"docs/en/{BORDER}", r"Do not sign", "Sign"), path=f"docs/ru/{BORDER}", near=ANY),
-    Case('"not" added', change(f"docs/ru/{WORK}", r"может взять", "не может взять"), near=ANY),
+    Case('"not" dropped, Russian', change(f"docs/ru/{BORDER}", r"Не лгите", "Лгите"), near=ANY),
+    Case('"not" dropped, Kazakh', change(f"docs/kk/{WORK}", r"ешқашан бермеңіз", "әрқашан беріңіз"), near=ANY),
+    Case('"not" dropped in a notice, Russian', change(f"docs/ru/{HEALTH}", r"Не ждите", "Ждите"), near=ANY),
+    Case('"not" dropped, English', change(f"docs/en/{BORDER}", r"Do not lie", "Lie"), path=f"docs/ru/{BORDER}", near=ANY),
+    Case('"not" added', change(f"docs/ru/{BORDER}", r"Сохраните фото", "Не сохраняйте фото"), near=ANY),
     Case("a sentence lost in one language", change(f"docs/kk/{WORK}", r" Сізде шарттың .*?\.|Күндерді, сағаттарды және ақыны жазып жүріңіз\. ", ""), near=ANY),
     Case("number of a card in one language", change("data/cards.yml", r"(ru: >-\n(?:.*\n)*?.*?)(одного дня)", r"\g<1>5 дней"), near=ANY),
     Case("number in a contact's text", change(HOTLINES, r"09:00-ден 18:00-ге", "09:00-ден 19:00-ге")),
@@ -101,7 +101,7 @@ STRUCTURE = [
     _remove_section(KK, "step-fingerprints"),
     _remove_section(f"docs/ru/{SAFE}", "forced-labour"),
     Case("heading's id renamed in one language", change(KK, r"\{#time-limits\}", "{#time-limit}")),
-    Case("heading's id renamed in all languages", in_all(APPLY, r"\{#late\}", "{#too-late}"), near=ANY),
+    Case("heading's id renamed in all languages", in_all(APPLY, r"\{#late\}", "{#too-late}"), path=EN, near=ANY),
     Case("heading without id", change(RU, r" \{#late\}", "")),
     Case("id twice", change(RU, r"\{#irregular\}", "{#late}")),
     Case("id in Russian letters", change(RU, r"\{#late\}", "{#поздно}")),
@@ -141,7 +141,7 @@ TEXT = [
     Case("script typed", change(EN, r"^## If you are late", '<script src="https://example.org/x.js"></script>\n\n## If you are late')),
     Case("inline style on a heading", change(EN, r"\{#late\}", '{#late style="color:red"}')),
     Case("inline style in the text", change(RU, r"^(## .*\{#late\})$", '<p style="color:red">Важно</p>\n\n\\1')),
-    Case("mixed alphabets in one word", change(KK, r"Бәрібір", "Бәрiбір".replace("i", "i"))),
+    Case("mixed alphabets in one word", change(KK, r"Бәрібір", "Бәрiбір")),
     Case("Latin letter in a Russian word", change(RU, r"Подайте", "Пoдайте")),
     Case("mixed alphabets in a title", change(KK, r"^title: Қалай", "title: Қaлай")),
     Case("mixed alphabets in a contact", change(EMERGENCY, r"Полиция 102", "Пoлиция 102")),
@@ -190,17 +190,17 @@ FRONT_MATTER = [
 
 FILES = [
     _delete(f"docs/kk/{WORK}"),
-    _delete("data/contacts/un.yml"),
+    Case("file of contacts deleted", lambda copy: copy.delete("data/contacts/un.yml"), path=EN, near=ANY),
     _delete("data/interface/kk/contact.yml"),
     Case("page in one language only", lambda copy: copy.write("docs/ru/life/pets.md", copy.read(f"docs/ru/{WORK}")), near=ANY),
     Case("page empty", lambda copy: copy.write(f"docs/kk/{WORK}", ""), near=ANY),
     Case("page listed and not written", change("data/pages.yml", r"^(  - \{id: work,.*)$", "\\1\n  - {id: pets, path: life/pets, nav: life}"), path="docs/en/life/pets.md", near=ANY),
     Case("page taken out of the list", change("data/pages.yml", r"^  - \{id: work, .*\n", ""), path="docs/en/life/work.md", near=ANY),
-    Case("page moved without a redirect", changes(
+    Case("page moved without a redirect", path="data/addresses/published.yml", near=ANY, edit=changes(
         *(lambda copy, c=c: copy.write(f"docs/{c}/life/job.md", copy.read(f"docs/{c}/{WORK}")) for c in ("kk", "ru", "en")),
         *(lambda copy, c=c: copy.delete(f"docs/{c}/{WORK}") for c in ("kk", "ru", "en")),
         change("data/pages.yml", r"path: life/work", "path: life/job"),
-    ), near=ANY),
+    )),
     Case("id twice in the list of pages", change("data/pages.yml", r"id: work,", "id: child-school,")),
     Case("broken list of pages", change("data/pages.yml", r"\{id: work, path", "{id: work, path: [")),
     Case("unknown help contact", change("data/site.yml", r"hotline-111", "hotline-11")),
@@ -226,7 +226,10 @@ RECORDS = [
     Case("kind of contact misspelt", change(EMERGENCY, r"kind: emergency", "kind: emergencies")),
     Case("check date in the wrong order", change(EMERGENCY, r"check_by: '2027-05-23'", "check_by: '23.05.2027'")),
     Case("confirmed in the future", change(EMERGENCY, r"as_of: '2021-09-08'", "as_of: '2028-09-08'"), near=60),
-    Case("latitude and longitude swapped", change("data/contacts/un.yml", r"lat: ([\d.]+), lon: ([\d.]+)", r"lat: \2, lon: \1")),
+    Case("latitude and longitude swapped", change("data/contacts/un.yml", r"^    city: almaty
+", "    city: almaty
+    geo: {lat: 76.9, lon: 43.2}
+"), near=2),
     Case("broken YAML in contacts", change(HOTLINES, r"^    kind: hotline", "   kind: hotline"), near=2),
     Case("evidence with an unknown source", change("data/evidence/asylum.yml", r"ealegislation-refugees-law", "ealegislation-refugee-laws")),
     Case("evidence with an unknown law", change("data/evidence/asylum.yml", r"law: law-on-refugees", "law: law-on-refugee")),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from copies import Case, Copy
-from mistakes import MISTAKES
+from tests.faults.copies import Case, Copy
+from tests.faults.mistakes import MISTAKES
 
 from pana.errors import Problem
 
