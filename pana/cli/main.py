@@ -47,7 +47,12 @@ COMMANDS: tuple[tuple[str, str, Add, Run], ...] = (
         contacts.options,
         contacts.contacts,
     ),
-    ("links", "walk the built site, other hosts included; list dead links", links.options, links.links),
+    (
+        "links",
+        "walk the built site, other hosts included; list dead links",
+        links.options,
+        links.links,
+    ),
 )
 
 

@@ -70,8 +70,13 @@ def as_markdown(dead: Iterable[DeadLink], sources: Mapping[str, Source]) -> str:
             parts.append(f"  - archived copy: <{archived[link.url]}>")
         shown = link.pages[:5]
         more = len(link.pages) - len(shown)
-        parts.append(f"  - on: {', '.join(f'`{page}`' for page in shown)}" + (f" and {more} more" if more else ""))
+        parts.append(
+            f"  - on: {', '.join(f'`{page}`' for page in shown)}"
+            + (f" and {more} more" if more else "")
+        )
     if not parts:
         return ""
-    head = "linkchecker could not open these addresses. Try each in a browser, then mend its record.\n"
+    head = (
+        "linkchecker could not open these addresses. Try each in a browser, then mend its record.\n"
+    )
     return "\n".join([head, *parts, ""])

@@ -31,8 +31,13 @@ def _linkchecker(address: str) -> str:
         settings = Path(folder) / "linkcheckerrc"
         settings.write_text(_SETTINGS, encoding="utf-8")
         command = [
-            str(Path(sys.executable).with_name("linkchecker")), f"--config={settings}",
-            "--check-extern", "--no-status", "--no-robots", "--output=csv", address,
+            str(Path(sys.executable).with_name("linkchecker")),
+            f"--config={settings}",
+            "--check-extern",
+            "--no-status",
+            "--no-robots",
+            "--output=csv",
+            address,
         ]
         return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 

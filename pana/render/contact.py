@@ -18,8 +18,16 @@ HIDDEN_KINDS = frozenset({"un-staff"})
 # The State's contact centre answers for many offices; it is never an office's own number.
 GENERAL_LINE = "1414"
 _WEEKDAYS = {
-    "mon-fri": "1-5", "mon-sat": "1-6", "mon-sun": "1-7", "mon": "1-1", "tue": "2-2",
-    "wed": "3-3", "thu": "4-4", "fri": "5-5", "sat": "6-6", "sun": "7-7",
+    "mon-fri": "1-5",
+    "mon-sat": "1-6",
+    "mon-sun": "1-7",
+    "mon": "1-1",
+    "tue": "2-2",
+    "wed": "3-3",
+    "thu": "4-4",
+    "fri": "5-5",
+    "sat": "6-6",
+    "sun": "7-7",
 }
 
 

@@ -47,7 +47,11 @@ def _entrance(
         locale = portal.locales[code]
         address = portal.address(code, page_id)
         return Choice(
-            code, locale.name, locale.tag, link(address), base + address if base else None,
+            code,
+            locale.name,
+            locale.tag,
+            link(address),
+            base + address if base else None,
             portal.interface[code],
         )
 

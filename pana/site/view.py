@@ -245,8 +245,11 @@ class ViewBuilder:
     def _trail(self, page: Page, link: Callable[..., str]) -> tuple[dict[str, str], ...]:
         trail = [{"title": self._t.site.home, "url": link("home")}]
         first = next(
-            (e for e in self._portal.directory.values()
-             if e.path.endswith("/index") and page.path.startswith(e.path.removesuffix("index"))),
+            (
+                e
+                for e in self._portal.directory.values()
+                if e.path.endswith("/index") and page.path.startswith(e.path.removesuffix("index"))
+            ),
             None,
         )
         if first and first.id != page.id and (self._locale, first.id) in self._portal.pages:
@@ -258,7 +261,10 @@ class ViewBuilder:
         portal = self._portal
         return tuple(
             show_contact(
-                portal.contacts[id], self._locale, self._t, portal.cities,
+                portal.contacts[id],
+                self._locale,
+                self._t,
+                portal.cities,
                 relative_link(own, vcard_address(self._locale, id)),
             )
             for id in portal.config.help_contacts

@@ -21,8 +21,12 @@ PHONE: dict[str, Any] = {
 }
 # A test browser asks for nothing by itself; as root it runs without its sandbox.
 FLAGS = [
-    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
 ]
 
 

@@ -13,7 +13,9 @@ LOCALES = ("kk", "ru", "en")
 Phone = Callable[..., Page]
 
 
-@pytest.mark.parametrize(("browser_locale", "locale"), [("kk-KZ", "kk"), ("ru-KZ", "ru"), ("en-GB", "en")])
+@pytest.mark.parametrize(
+    ("browser_locale", "locale"), [("kk-KZ", "kk"), ("ru-KZ", "ru"), ("en-GB", "en")]
+)
 def test_the_root_goes_to_the_browsers_language(
     phone: Phone, site: str, browser_locale: str, locale: str
 ) -> None:

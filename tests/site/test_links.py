@@ -17,7 +17,6 @@ from pana.records.formats import is_email
 from pana.records.phones import is_phone
 from tests.conftest import serve
 
-
 # Anchors that stand on every page by themselves; test_every_anchor_on_its_own_page covers them.
 OWN_ANCHORS = "#(fn|text|menu|search|about-page|references|question|page)"
 
@@ -28,9 +27,15 @@ def dead_links(address: str, folder: Path) -> list[str]:
     settings.write_text("[AnchorCheck]\n[checking]\nmaxrequestspersecond=1000\n", encoding="utf-8")
     done = subprocess.run(
         [
-            str(Path(sys.executable).with_name("linkchecker")), f"--config={settings}",
-            "--no-status", "--output=csv", "--no-robots", "--threads=10",
-            "--ignore-url=^(?!http://127)", f"--ignore-url={OWN_ANCHORS}", address,
+            str(Path(sys.executable).with_name("linkchecker")),
+            f"--config={settings}",
+            "--no-status",
+            "--output=csv",
+            "--no-robots",
+            "--threads=10",
+            "--ignore-url=^(?!http://127)",
+            f"--ignore-url={OWN_ANCHORS}",
+            address,
         ],
         capture_output=True,
         text=True,

@@ -10,10 +10,20 @@ from bs4 import BeautifulSoup, Tag
 
 # What a browser loads without being asked. Links that a reader taps are not among them.
 LOADING = {
-    "script": ("src",), "img": ("src", "srcset"), "iframe": ("src",), "audio": ("src",),
-    "video": ("src", "poster"), "source": ("src", "srcset"), "embed": ("src",),
-    "object": ("data",), "input": ("src",), "form": ("action",), "use": ("href", "xlink:href"),
-    "image": ("href", "xlink:href"), "link": ("href",), "base": ("href",),
+    "script": ("src",),
+    "img": ("src", "srcset"),
+    "iframe": ("src",),
+    "audio": ("src",),
+    "video": ("src", "poster"),
+    "source": ("src", "srcset"),
+    "embed": ("src",),
+    "object": ("data",),
+    "input": ("src",),
+    "form": ("action",),
+    "use": ("href", "xlink:href"),
+    "image": ("href", "xlink:href"),
+    "link": ("href",),
+    "base": ("href",),
 }
 NOT_LOADED = {"canonical", "alternate", "license"}
 FOREIGN = re.compile(r"^\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)

@@ -51,7 +51,12 @@ def test_ci_and_the_readme_name_the_same_commands(root: Path) -> None:
 def test_every_make_target_that_a_workflow_or_guide_names_exists(root: Path) -> None:
     makefile = (root / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
-    texts = [*workflows(root), root / "README.md", root / "CONTRIBUTING.md", *root.glob("guides/*.md")]
+    texts = [
+        *workflows(root),
+        root / "README.md",
+        root / "CONTRIBUTING.md",
+        *root.glob("guides/*.md"),
+    ]
     named = {
         target
         for path in texts
