@@ -131,6 +131,10 @@ def _tables(soup: BeautifulSoup, as_text: Callable[[str], str]) -> None:
 def _references(soup: BeautifulSoup, words: Words) -> None:
     for link in soup.select("a.footnote-ref"):
         link["aria-label"] = words.reference.format(number=link.get_text(strip=True))
+        before = link.parent.previous_sibling if link.parent else None
+        if link.parent and isinstance(before, Tag) and before.name == "sup":
+            # Two marks side by side keep apart, so that a finger hits one of them.
+            link.parent["class"] = "next"
     block = soup.find("div", class_="footnote")
     if not isinstance(block, Tag):
         return
