@@ -1,4 +1,4 @@
-"""The words of the interface: data/interface/<locale>/<concern>.yml, the same keys in each locale."""
+"""The words of the interface: data/interface/<locale>/<concern>.yml, the same keys everywhere."""
 
 from __future__ import annotations
 

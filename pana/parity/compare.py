@@ -109,7 +109,7 @@ class _Comparison:
             yield line, what
 
     def beside(self, section: str, line: int) -> int:
-        """Return the line of this page beside a line of the source, 0 when they do not run along."""
+        """Return the line of this page beside a line of the source, 0 when there is none."""
         here, own = self.source.section(section), self.page.section(section)
         if here is None or own is None:
             return 0

@@ -17,6 +17,7 @@ Standing = Literal["current", "moved", "behind", "both-changed", "new"]
 
 # A text that lost more words than a better wording saves has lost a sentence.
 _LOST_WORDS, _LOST_SHARE, _SHORT_SENTENCE = 5, 0.12, 3
+_NEW_SENTENCE = 4
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,9 @@ def slips(portal: Portal, page: Page) -> Iterator[tuple[Part, str]]:
         now = state_of(found.source.text, portal.languages[source.locale])
         turned = own.negations - then.negations
         theirs = now.negations - then.source_negations
-        if (turned > 0) - (turned < 0) != (theirs > 0) - (theirs < 0):
+        # A new sentence may deny in one language what another says without "not".
+        grown = found.standing == "both-changed" and own.words >= then.words + _NEW_SENTENCE
+        if not grown and (turned > 0) - (turned < 0) != (theirs > 0) - (theirs < 0):
             line = _line_of_turn(portal, page, source, found.own.key) or found.own.line
             yield replace(found.own, line=line), _turned(turned, theirs, source.locale)
         elif found.standing == "current" and _lost(then, own):

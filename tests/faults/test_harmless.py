@@ -1,0 +1,25 @@
+"""No harmless edit makes the check fail."""
+
+from __future__ import annotations
+
+import pytest
+from tests.faults.copies import Case, Copy
+from tests.faults.harmless import HARMLESS
+
+from pana.errors import Problem
+
+
+@pytest.mark.parametrize("case", HARMLESS, ids=lambda case: case.name)
+def test_harmless_edit_passes(copy: Copy, before: frozenset[Problem], case: Case) -> None:
+    with copy.restored():
+        case.edit(copy)
+        errors = [p for p in copy.problems() if p.severity == "error"]
+    # An edit may move a problem that was there to another line.
+    known = {(p.path, p.what) for p in before}
+    assert [str(p) for p in errors if (p.path, p.what) not in known] == []
+
+
+def test_the_list_is_long_and_without_doubles() -> None:
+    names = [case.name for case in HARMLESS]
+    assert len(names) >= 40
+    assert len(set(names)) == len(names)
