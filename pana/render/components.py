@@ -51,4 +51,6 @@ def icon(name: str) -> Markup:
 
     path = Path(material.__file__).parent / "templates" / ".icons" / f"{name}.svg"
     svg = path.read_text(encoding="utf-8").strip()
+    # Inside HTML the namespace is known.
+    svg = svg.replace(' xmlns="http://www.w3.org/2000/svg"', "", 1)
     return Markup(svg.replace("<svg ", '<svg class="icon" aria-hidden="true" ', 1))
