@@ -7,7 +7,7 @@ ADDRESS ?= 127.0.0.1:8000
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check parity lint lock links clean browser
+.PHONY: help serve build test check parity translations due readability evidence page addresses lint lock links clean browser
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -34,6 +34,24 @@ check: $(READY) ## say all that is wrong with pages and records
 
 parity: $(READY) ## compare the languages, section by section
 	$(BIN)/pana parity
+
+translations: $(READY) ## what moved between the languages (MATCH=<page id>: note that it matches)
+	@$(BIN)/pana translations $(if $(MATCH),--match $(MATCH)) $(if $(SECTION),--section $(SECTION))
+
+due: $(READY) ## pages, contacts and sources to check again, by possible harm and date
+	@$(BIN)/pana due
+
+readability: $(READY) ## how easy each page is to read, in each language
+	@$(BIN)/pana readability
+
+evidence: $(READY) ## which pages rest on which record, and which records no page uses
+	@$(BIN)/pana evidence
+
+page: $(READY) ## a new page in every language (ID=<page id>)
+	@$(BIN)/pana page $(ID)
+
+addresses: $(READY) ## published addresses that are gone (ADD=1: add those of today)
+	@$(BIN)/pana addresses $(if $(ADD),--add)
 
 lint: $(READY) ## format and lint the Python code
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .

@@ -22,7 +22,7 @@ def due(chosen: argparse.Namespace) -> int:
     until = now + timedelta(days=chosen.days)
     found = [one for one in all_due(load_portal(chosen.root)) if one.by <= until]
     if chosen.markdown:
-        print(as_markdown(found, now))
+        print(as_markdown(found, now), end="")
         return 0
     for one in found:
         over = one.days_over(now)

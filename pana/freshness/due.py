@@ -105,9 +105,7 @@ def all_due(portal: Portal) -> list[Due]:
 
 
 def as_markdown(found: list[Due], now: date) -> str:
-    """Return what is due as Markdown, for an issue: by possible harm, then by date."""
-    if not found:
-        return "Nothing is due.\n"
+    """Return what is due as Markdown, for an issue: by possible harm, then date; "" for nothing."""
     parts: list[str] = []
     for harm in sorted({due.harm for due in found}):
         parts.append(f"### If it is wrong, it {RANKS[harm]}\n")
