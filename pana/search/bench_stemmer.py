@@ -98,8 +98,11 @@ def measure(engine: Engine, kind: str, forms: list[tuple[str, str]]) -> Quality:
 
 def main(argv: list[str] | None = None) -> int:
     """Print recall and wrong merges by part of speech; return 2 when no data is given."""
-    parser = argparse.ArgumentParser(prog="pana bench-stemmer", description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="pana bench-stemmer",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--forms", type=Path, help="forms with lemma, form, pos, features")
     parser.add_argument("--text", type=Path, help="running text with lemma, form, upos, count")
     given = parser.parse_args(argv)
@@ -113,6 +116,8 @@ def main(argv: list[str] | None = None) -> int:
         for path in paths:
             for data, forms in read_forms(path).items():
                 found = measure(engine, kind, forms)
-                print(f"{kind:18}{data:14}{found.forms:>7}{found.recall:>9.3f}"
-                      f"{found.wrong * 1e5:>21.1f}")
+                print(
+                    f"{kind:18}{data:14}{found.forms:>7}{found.recall:>9.3f}"
+                    f"{found.wrong * 1e5:>21.1f}"
+                )
     return 0

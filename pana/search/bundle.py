@@ -8,11 +8,10 @@ from dataclasses import asdict
 from functools import cache
 from typing import Any
 
-import rjsmin
-
 from pana.search.documents import SearchPage, SearchTerm, as_data
 from pana.search.engine import Engine, library_sources, script_sources
 from pana.search.rules import load_rules
+from pana.site.assets import minified_script
 
 _LICENCES = (
     "/*! lunr 2.3.9, (c) Oliver Nightingale, MIT licence. lunr-languages: Russian stemmer, "
@@ -24,7 +23,7 @@ _LICENCES = (
 @cache
 def code() -> str:
     """Return lunr and our scripts, made small."""
-    return ";".join(rjsmin.jsmin(source) for source in (*library_sources(), *script_sources()))
+    return ";".join(minified_script(text) for text in (*library_sources(), *script_sources()))
 
 
 def _compact(value: Any) -> str:
@@ -74,10 +73,6 @@ def search_script(index: Mapping[str, Any]) -> bytes:
     return f"{_LICENCES}{code()};PanaSearch.data={data};".encode()
 
 
-def search_scripts(
-    pages: Sequence[SearchPage], terms: Sequence[SearchTerm]
-) -> dict[str, bytes]:
+def search_scripts(pages: Sequence[SearchPage], terms: Sequence[SearchTerm]) -> dict[str, bytes]:
     """Return the search script of every locale that has pages."""
-    return {
-        locale: search_script(index) for locale, index in build_indexes(pages, terms).items()
-    }
+    return {locale: search_script(index) for locale, index in build_indexes(pages, terms).items()}

@@ -23,8 +23,16 @@ LIBRARIES = (
 )
 #: Scripts that run in the browser and here, in this order.
 SHARED = (
-    "letters.js", "kazakh-stemmer.js", "text.js", "readings.js", "analysis.js", "codec.js",
-    "index.js", "match.js", "rank.js", "search.js",
+    "letters.js",
+    "kazakh-stemmer.js",
+    "text.js",
+    "readings.js",
+    "analysis.js",
+    "codec.js",
+    "index.js",
+    "match.js",
+    "rank.js",
+    "search.js",
 )
 #: Scripts that only build.
 BUILDING = ("build.js",)
@@ -55,7 +63,7 @@ class Engine:
         self._racer = MiniRacer()
         for source in (*library_sources(), *script_sources((*SHARED, *BUILDING))):
             self._racer.eval(source)
-        self._racer.eval(f"var rules = {json.dumps(rules or load_rules(), ensure_ascii=False)};")
+        self._racer.eval(f"var rules = {json.dumps(rules or load_rules())};")
 
     def call(self, expression: str, **values: Any) -> Any:
         """Evaluate a JavaScript expression.
@@ -68,7 +76,7 @@ class Engine:
             The expression's value, read back from JSON.
         """
         names = ", ".join(values)
-        given = ", ".join(json.dumps(value, ensure_ascii=False) for value in values.values())
+        given = ", ".join(json.dumps(value) for value in values.values())
         code = f"JSON.stringify((function ({names}) {{ return {expression}; }})({given}))"
         result = self._racer.eval(code)
         return None if result is None else json.loads(str(result))
@@ -76,7 +84,7 @@ class Engine:
     def keep(self, name: str, expression: str, **values: Any) -> None:
         """Evaluate an expression and keep its value in V8 under `name`."""
         names = ", ".join(values)
-        given = ", ".join(json.dumps(value, ensure_ascii=False) for value in values.values())
+        given = ", ".join(json.dumps(value) for value in values.values())
         self._racer.eval(
             f"var {name} = (function ({names}) {{ return {expression}; }})({given}); 0"
         )

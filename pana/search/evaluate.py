@@ -1,4 +1,4 @@
-"""How often a query leads to its page: success among the first one and three, MRR, nothing found."""
+"""How often a query leads to its page: success@1 and @3, MRR@10, nothing found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""More content than there is, to see how search grows: copies of the pages with words of their own."""
+"""More content than there is, to see how search grows: copies with words of their own."""
 
 from __future__ import annotations
 

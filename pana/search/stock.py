@@ -43,7 +43,9 @@ class StockSearch:
     def __init__(self, pages: Sequence[SearchPage]) -> None:
         """Index `pages` of all locales."""
         folder = Path(
-            str(distribution("mkdocs-material").locate_file("material/templates/assets/javascripts"))
+            str(
+                distribution("mkdocs-material").locate_file("material/templates/assets/javascripts")
+            )
         )
         worker = next((folder / "workers").glob("search.*.min.js"))
         files = {
@@ -63,7 +65,9 @@ class StockSearch:
                     "separator": r"[\s\-]+",
                     "pipeline": ["stopWordFilter"],
                     "fields": {
-                        "title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1e6},
+                        "title": {"boost": 1000.0},
+                        "text": {"boost": 1.0},
+                        "tags": {"boost": 1e6},
                     },
                 },
                 "docs": _entries(pages),

@@ -17,8 +17,12 @@ _READY = """() => new Promise((done, fail) => {
   script.src = "search.js";
   script.onerror = fail;
   script.onload = () => {
-    window.search = PanaSearch.open(PanaSearch.data.index, PanaSearch.data.rules);
-    done(performance.now() - start);
+    try {
+      window.search = PanaSearch.open(PanaSearch.data.index, PanaSearch.data.rules);
+      done(performance.now() - start);
+    } catch (error) {
+      fail(error);
+    }
   };
   document.head.append(script);
 })"""
@@ -88,7 +92,7 @@ def measure(browser: Any, script: bytes, queries: Sequence[str], slowdown: int) 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "search.js").write_bytes(script)
-        (folder / "index.html").write_text("<!doctype html><title>search</title>")
+        (folder / "index.html").write_text("<!doctype html><meta charset=utf-8>")
         address = (folder / "index.html").as_uri()
         rounds = [_one_round(browser, address, queries, slowdown) for _ in range(ROUNDS)]
     times = [time for _, each in rounds for time in each]

@@ -9,7 +9,7 @@ from pana.search.engine import Engine
 
 LISTS = [
     line.split("\t")
-    for line in (Path(__file__).parent / "kazakh-words.tsv").read_text(encoding="utf-8").splitlines()
+    for line in Path(__file__).with_name("kazakh-words.tsv").read_text("utf-8").splitlines()
     if not line.startswith("#")
 ]
 APART = [
@@ -25,9 +25,7 @@ APART = [
 @pytest.fixture(scope="module")
 def stem(engine: Engine):
     """The stemmer for words in full spelling: list of words to list of stems."""
-    return lambda words: engine.call(
-        f"words.map({MAKE_STEMMER['full spelling']})", words=words
-    )
+    return lambda words: engine.call(f"words.map({MAKE_STEMMER['full spelling']})", words=words)
 
 
 @pytest.mark.parametrize("forms", LISTS, ids=lambda forms: forms[0])

@@ -1,4 +1,4 @@
-"""Cleaning, look-alikes, folding, other alphabets and keyboards: one behaviour, in V8 as on phones."""
+"""Cleaning, look-alikes, folding, other alphabets and keyboards."""
 
 import pytest
 from hypothesis import given, settings
@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from pana.search.engine import Engine
 
 ANY_TEXT = st.text(max_size=60)
-LETTERS = st.text("абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяәabcdefghxyz'’- 0123456789", max_size=40)
+LETTERS = st.text(
+    "абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяәabcdefghxyz'’- 0123456789", max_size=40
+)
 
 
 def words(engine: Engine, text: str) -> list[str]:
@@ -91,7 +93,9 @@ def test_digits_keep_their_doubles(engine: Engine) -> None:
     ],
 )
 def test_latin_letters(engine: Engine, language: str, latin: str, cyrillic: str) -> None:
-    readings = engine.call(f"{language}.transliterate(word).map({language}.text.skeleton)", word=latin)
+    readings = engine.call(
+        f"{language}.transliterate(word).map({language}.text.skeleton)", word=latin
+    )
     assert engine.call("kk.text.skeleton(word)", word=cyrillic) in readings
 
 

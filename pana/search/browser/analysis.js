@@ -6,6 +6,8 @@
   "use strict";
   var PanaSearch = (root.PanaSearch = root.PanaSearch || {});
 
+  var MOST_REMEMBERED = 2000;
+
   function unique(list) {
     return list.filter(function (item, at) { return item && list.indexOf(item) === at; });
   }
@@ -37,17 +39,31 @@
         return [function (word) { return stem(text.english(word)); }];
       }
     }[language]();
+    // One query asks for the stems of a word several times.
+    var remembered = new Map();
     var latinLanguage = language === "en";
     var stops = Object.create(null);
     rules.stopwords[language].forEach(function (word) { stops[text.skeleton(word)] = true; });
 
     /** Sound keys of the stems of `word`, likeliest first: one, more where spellings part. */
     function stems(word) {
+      if (remembered.size > MOST_REMEMBERED) {
+        remembered.clear();
+      }
+      if (!remembered.has(word)) {
+        remembered.set(word, freshStems(word));
+      }
+      return remembered.get(word);
+    }
+
+    function freshStems(word) {
       var fits = latinLanguage ? PanaSearch.isLatin(word) : PanaSearch.isCyrillic(word);
       if (!fits) {
         return [text.skeleton(word)];
       }
-      return unique(stemmers.map(function (stem) { return text.skeleton(stem(word)); }));
+      var keys = unique(stemmers.map(function (stem) { return text.skeleton(stem(word)); }));
+      // A word of signs without a sound (ь) has no key.
+      return keys.length ? keys : [""];
     }
 
     return {

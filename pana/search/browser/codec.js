@@ -22,6 +22,12 @@
     return out + LAST[value];
   };
 
+  var DIGIT = Object.create(null);
+  LAST.split("").forEach(function (digit, value) { DIGIT[digit] = value; });
+
+  /** The value of a number that is one character long. */
+  codec.readDigit = function (digit) { return DIGIT[digit]; };
+
   function readNumber(text, at) {
     var value = 0;
     var start = at;
@@ -62,7 +68,7 @@
   codec.readWords = function (text) {
     var before = "";
     return text ? text.split(" ").map(function (entry) {
-      before = before.slice(0, LAST.indexOf(entry[0])) + entry.slice(1);
+      before = before.slice(0, DIGIT[entry[0]]) + entry.slice(1);
       return before;
     }) : [];
   };

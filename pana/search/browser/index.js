@@ -9,6 +9,11 @@
   var TEXT = 8;
   var DESCRIPTION = 4;
 
+  /** The length of a key, which never takes more than one character. */
+  function keyLength(code) {
+    return PanaSearch.codec.readDigit(code);
+  }
+
   function addTo(map, key, value) {
     var list = map.get(key);
     if (list) {
@@ -32,7 +37,7 @@
     var bySound = new Map();
     var byStem = new Map();
     var keyOf = function (code, at) {
-      return code === KEY_APART ? apart[nextApart++] : sounds[at].slice(0, codec.readNumbers(code)[0]);
+      return code === KEY_APART ? apart[nextApart++] : sounds[at].slice(0, keyLength(code));
     };
     var stems = words.map(function (word, at) {
       byWord.set(word, at);

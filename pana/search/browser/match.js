@@ -8,34 +8,39 @@
 
   var DERIVED_FROM = 5;
 
+  // Three rows that are used again and again: a distance is asked for thousands of times per query.
+  var ROWS = [[], [], []];
+
   /** Damerau-Levenshtein distance (neighbours swapped count 1), or `most` + 1 when it is greater. */
   PanaSearch.distance = function (a, b, most) {
     if (Math.abs(a.length - b.length) > most) {
       return most + 1;
     }
-    var before = [];
-    var row = [];
+    var before = ROWS[0];
+    var row = ROWS[1];
+    var next = ROWS[2];
     for (var j = 0; j <= b.length; j++) {
       row[j] = j;
     }
     for (var i = 1; i <= a.length; i++) {
-      var next = [i];
-      var least = i;
+      var least = (next[0] = i);
       for (j = 1; j <= b.length; j++) {
-        var cost = a[i - 1] === b[j - 1] ? 0 : 1;
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + cost);
+        var value = a[i - 1] === b[j - 1] ? row[j - 1] : Math.min(row[j], next[j - 1], row[j - 1]) + 1;
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-          next[j] = Math.min(next[j], before[j - 2] + 1);
+          value = Math.min(value, before[j - 2] + 1);
         }
-        least = Math.min(least, next[j]);
+        next[j] = value;
+        least = Math.min(least, value);
       }
       if (least > most) {
         return most + 1;
       }
+      var free = before;
       before = row;
       row = next;
+      next = free;
     }
-    return row[b.length];
+    return Math.min(row[b.length], most + 1);
   };
 
   /**
@@ -181,8 +186,11 @@
           if (other[0] !== sound[0]) {
             return;
           }
-          // Letters as typed too: one letter may be two sounds (ц, ю), and a slip of the finger is one letter.
-          var far = Math.min(PanaSearch.distance(sound, other, most), PanaSearch.distance(folded, own.folded[at], most));
+          var far = PanaSearch.distance(sound, other, most);
+          if (far > 1 && sound !== folded) {
+            // Letters as typed too: one letter may be two sounds (ц, ю), and a slip of the finger is one letter.
+            far = Math.min(far, PanaSearch.distance(folded, own.folded[at], most));
+          }
           if (far > 1 && stem.length > 3 && own.stems[at].length > 3) {
             far = Math.min(far, PanaSearch.distance(stem, own.stems[at], Math.min(most, reach(stem))) + 0.5);
           }
@@ -254,6 +262,14 @@
       return found.best;
     }
 
+    /** How well the word is known, the other languages' words included, without guessing. */
+    function knowsAnywhere(word) {
+      var found = new Found();
+      spellings(word, analysis.transliterate).forEach(function (s) { matchOwn(found, s[0], s[1]); });
+      matchOthers(found, word);
+      return found.best;
+    }
+
     /** Whether the word, in any of its spellings, says little. */
     function isStop(word) {
       return spellings(word, analysis.transliterate).some(function (s) { return analysis.isStop(s[0]); });
@@ -276,6 +292,6 @@
       return best && best.parts;
     }
 
-    return { match: match, knows: knows, split: split, isStop: isStop };
+    return { match: match, knows: knows, knowsAnywhere: knowsAnywhere, split: split, isStop: isStop };
   };
 })(typeof globalThis === "undefined" ? this : globalThis);

@@ -72,6 +72,17 @@
       return { concepts: concepts, known: letters ? known / letters : 0, query: query };
     }
 
+    /** How well a query is known, by letters and without guessing: quick, to choose among readings. */
+    function knownShare(query) {
+      var letters = 0;
+      var known = 0;
+      analysis.text.words(query).slice(0, MOST_WORDS).forEach(function (word) {
+        letters += word.length;
+        known += word.length * (analysis.isStop(word) ? weights.match.stem : matcher.knowsAnywhere(word));
+      });
+      return letters ? known / letters : 0;
+    }
+
     /** The best reading: as typed, else through another keyboard layout. */
     function bestReading(cleaned, complete) {
       var best = read(cleaned, complete);
@@ -80,6 +91,9 @@
         return best;
       }
       layouts(cleaned).forEach(function (other) {
+        if (knownShare(other) * weights.layout <= best.known) {
+          return;
+        }
         var reading = read(other, complete);
         reading.known *= weights.layout;
         if (reading.known > best.known) {

@@ -44,6 +44,7 @@
     var russian = compile(rules.russian);
     var toCyrillic = pairUp(rules.lookalikes.latin, rules.lookalikes.cyrillic);
     var toLatin = pairUp(rules.lookalikes.cyrillic, rules.lookalikes.latin);
+    var kazakh = new RegExp("[" + Object.keys(rules.keyboard).join("") + "]", "g");
     var text = {};
 
     /** NFKC, without invisible signs, stress marks and odd hyphens and apostrophes. */
@@ -75,7 +76,7 @@
     text.plain = function (word) { return word.replace(/'/g, ""); };
 
     /** Kazakh letters as they come from a Russian keyboard. */
-    text.fold = function (word) { return PanaSearch.mapLetters(word, rules.keyboard); };
+    text.fold = function (word) { return word.replace(kazakh, function (letter) { return rules.keyboard[letter]; }); };
 
     /** Sound classes of folded words; works on many words at once when they are joined by line ends. */
     text.skeletonOfFolded = function (words) { return replaceAll(words, skeleton); };
