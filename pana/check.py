@@ -25,6 +25,7 @@ from pana.published.addresses import check_addresses
 from pana.readability.targets import check_readability
 from pana.site.portal import Portal
 from pana.terms.forbidden import check_terms
+from pana.translations.drift import check_drift
 
 CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_references,
@@ -45,6 +46,7 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_readability,
     check_addresses,
     check_freshness,
+    check_drift,
 )
 
 
