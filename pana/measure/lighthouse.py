@@ -83,7 +83,9 @@ def measure(address: str, page: str) -> Measurement:
     done = subprocess.run(
         [*command, address + page, "--quiet", "--output=json", f"--chrome-flags={flags}"],
         env={**os.environ, "CHROME_PATH": chromium},
-        capture_output=True, text=True, check=True,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return _read(page, json.loads(done.stdout))
 

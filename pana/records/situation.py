@@ -85,7 +85,9 @@ def load_situation(
         return {}, problems
     questions = {
         record["id"]: Question(
-            record["id"], record["text"], record.get("help", {}),
+            record["id"],
+            record["text"],
+            record.get("help", {}),
             tuple(_option(option) for option in record["options"]),
         )
         for record in document.data["questions"]
@@ -175,9 +177,7 @@ def _depths(questions: Mapping[str, Question]) -> dict[str, int]:
     return depths
 
 
-def _unreached_or_deep(
-    document: Document, questions: Mapping[str, Question]
-) -> Iterator[Problem]:
+def _unreached_or_deep(document: Document, questions: Mapping[str, Question]) -> Iterator[Problem]:
     depths = _depths(questions)
     for i, record in enumerate(document.data["questions"]):
         depth = depths.get(record["id"], 0)

@@ -16,7 +16,12 @@ LOCALES = ("kk", "ru", "en")
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 EVERYTHING = {
     "runOnly": [
-        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice",
+        "wcag2a",
+        "wcag2aa",
+        "wcag21a",
+        "wcag21aa",
+        "wcag22aa",
+        "best-practice",
         "color-contrast-enhanced",
     ]
 }
@@ -85,11 +90,13 @@ def test_focus_is_visible_and_never_covered(phone: Phone, site: str) -> None:
                  const e = document.activeElement;
                  if (e === document.body) return null;
                  const r = e.getClientRects()[0];
-                 const at = document.elementFromPoint(r.left + Math.min(r.width, 40) / 2, r.top + r.height / 2);
+                 const x = r.left + Math.min(r.width, 40) / 2;
+                 const at = document.elementFromPoint(x, r.top + r.height / 2);
                  const style = getComputedStyle(e);
                  return {name: e.textContent.trim().slice(0, 40),
                          uncovered: Boolean(at) && (e.contains(at) || at.contains(e)),
-                         outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2};
+                         outlined: style.outlineStyle !== 'none'
+                           && parseFloat(style.outlineWidth) >= 2};
                }"""
         )
         if seen is None:

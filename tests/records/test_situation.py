@@ -47,9 +47,7 @@ def test_the_last_answer_of_every_question_is_not_sure(questions: dict[str, Ques
 
 
 @pytest.mark.parametrize(("group", "pages"), GROUP_PAGES.items())
-def test_each_group_is_reached(
-    questions: dict[str, Question], group: str, pages: set[str]
-) -> None:
+def test_each_group_is_reached(questions: dict[str, Question], group: str, pages: set[str]) -> None:
     assert pages & {way[-1].page for way in ways(questions)}, group
 
 

@@ -1,4 +1,4 @@
-"""The published scripts and styles run in browsers of 2020. Needs Node.js; `npx` fetches the tools."""
+"""Scripts and styles run in browsers of 2020. Needs Node.js; `npx` fetches the tools."""
 
 from __future__ import annotations
 
@@ -12,17 +12,19 @@ import pytest
 BROWSERS = "chrome >= 80, firefox >= 75, safari >= 13.1, ios_saf >= 13.4, samsung >= 12, edge >= 80"
 # Without these a page looks or prints a little plainer; nothing becomes unreadable.
 DISPENSABLE = {
-    "css-color-adjust", "css-focus-visible", "css-media-scripting", "css-overscroll-behavior",
+    "css-color-adjust",
+    "css-focus-visible",
+    "css-media-scripting",
+    "css-overscroll-behavior",
     "css-paged-media",
+    "flexbox-gap",
 }
 
 pytestmark = pytest.mark.skipif(not shutil.which("npx"), reason="Node.js is not installed")
 
 
 def _run(*command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        ["npx", "--yes", *command], capture_output=True, text=True, check=False
-    )
+    return subprocess.run(["npx", "--yes", *command], capture_output=True, text=True, check=False)
 
 
 def test_scripts_are_written_in_the_language_of_2019(built_site: Path) -> None:

@@ -1,4 +1,4 @@
-"""A cold first visit: at most 30 kB in at most 6 requests; two pages of reference may be heavier."""
+"""A cold first visit: 30 kB in 6 requests at most; two pages of reference may be heavier."""
 
 from __future__ import annotations
 
