@@ -122,8 +122,9 @@
     var waiting = list.files.slice();
     var total = list.files.reduce(function (sum, file) { return sum + file[2]; }, 0);
     var done = 0;
+    var failed = false;
     async function lane() {
-      for (var file = waiting.shift(); file; file = waiting.shift()) {
+      for (var file = waiting.shift(); file && !failed; file = waiting.shift()) {
         // What an interrupted attempt brought lies here already.
         if (!await intact(cache, file)) {
           await cache.put(ROOT + file[0], await known(file) || await fetchIntact(file));
@@ -133,7 +134,19 @@
         progress({ done: done, total: total });
       }
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    // All lanes end before the attempt does: nothing is written after it was given up.
+    var ends = await Promise.all(Array.from({ length: AT_ONCE }, function () {
+      return lane().then(function () { return null; }, function (error) {
+        failed = true;
+        return error;
+      });
+    }));
+    var errors = ends.filter(Boolean);
+    if (errors.length) throw errors.find(noRoom) || errors[0];
+  }
+
+  function noRoom(error) {
+    return error.name === 'QuotaExceededError';
   }
 
   async function take(layer, locale, address, progress) {
@@ -145,7 +158,7 @@
       await switchTo(layer, locale, { cache: name, address: address, list: list });
     } catch (error) {
       // No room: give back what was taken. No network: keep it, the next attempt goes on from there.
-      if (removed || error.name === 'QuotaExceededError') await caches.delete(name);
+      if (removed || noRoom(error)) await caches.delete(name);
       throw error;
     }
     if (layer === 'saved') {
@@ -390,7 +403,7 @@
         });
         port.postMessage({ end: 'saved' });
       } catch (error) {
-        port.postMessage({ end: error.name === 'QuotaExceededError' ? 'full' : 'cut' });
+        port.postMessage({ end: noRoom(error) ? 'full' : 'cut' });
       }
     },
 
