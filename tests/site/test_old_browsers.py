@@ -18,6 +18,7 @@ DISPENSABLE = {
     "css-overscroll-behavior",
     "css-paged-media",
     "flexbox-gap",
+    "text-size-adjust",
 }
 
 pytestmark = pytest.mark.skipif(not shutil.which("npx"), reason="Node.js is not installed")
