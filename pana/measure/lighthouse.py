@@ -97,7 +97,8 @@ def _read(page: str, report: dict[str, Any]) -> Measurement:
         page=page,
         scores=tuple(round(100 * report["categories"][name]["score"]) for name in CATEGORIES),
         weight=round(audits["total-byte-weight"]["numericValue"]),
-        requests=len(requests),
+        # What came from the browser's own store was not sent again.
+        requests=sum(1 for item in requests if item.get("transferSize", 0) > 0),
         shift=audits["cumulative-layout-shift"]["numericValue"],
     )
 
