@@ -40,14 +40,17 @@ def test_typing_shows_marked_results(phone: Phone, site: str, locale: str) -> No
     expect(page.locator("[data-search-status]")).to_contain_text(re.compile(r"\d"))
 
 
-def test_panel_opens_before_the_index_is_there(phone: Phone, site: str) -> None:
-    page = phone(site + LATE, service_workers="block")
+def test_panel_opens_before_the_index_is_there(browser: Browser, site: str) -> None:
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
     held: list[Route] = []
     page.route("**/search-en.*.js", held.append)
+    page.goto(site + LATE)
     ask(opened(page), "lost certificate")
     expect(page.locator('[data-search-note="loading"]')).to_be_visible()
     held[0].continue_()
     expect(page.get_by_role("option").first).to_be_visible()
+    context.close()
 
 
 def test_nothing_of_search_is_loaded_before_it_is_opened(phone: Phone, site: str) -> None:
