@@ -39,7 +39,7 @@ def pack_policy() -> str:
 
 def _targets(portal: Portal, locale: str) -> dict[str, str]:
     """Return where each page of the site is in the pack, by its address on the site."""
-    targets = {"": "index.html"}
+    targets = {}
     for code in portal.locales:
         for page in portal.pages_in(code):
             flat = page_address(code, page.path, flat=True)
@@ -56,6 +56,7 @@ def _asset_name(address: str) -> str:
 def _link_writer(targets: dict[str, str], own: str) -> Callable[[str], str]:
     def write(address: str) -> str:
         path, hash_sign, section = address.partition("#")
+        # The root itself stays a folder: scripts put addresses behind it.
         target = targets.get(path) or _asset_name(path)
         plain, question_mark, query = target.partition("?")
         link = relative_link(own, plain) + question_mark + query
@@ -84,8 +85,7 @@ def _search(portal: Portal, locale: str, targets: dict[str, str]) -> bytes:
         if f'"{portal.address(locale, page.id)}"' not in text:
             raise ValueError(f"the search of {locale} does not know the page {page.id}")
     for address, target in targets.items():
-        if address:
-            text = text.replace(f'"{address}"', f'"{target}"')
+        text = text.replace(f'"{address}"', f'"{target}"')
     return text.encode()
 
 
