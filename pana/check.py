@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pana.checks.confirmed import check_confirmed
 from pana.checks.days import check_days
@@ -53,4 +54,14 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
 def problems_of(portal: Portal) -> list[Problem]:
     """Return everything that is wrong, errors before warnings, worst possible harm first."""
     found = [problem for check in CHECKS for problem in check(portal)]
-    return by_harm(portal, [*portal.problems, *found])
+    return by_harm(portal, [_for_growing(portal, p) for p in (*portal.problems, *found)])
+
+
+def _for_growing(portal: Portal, problem: Problem) -> Problem:
+    """Return what a language that is still being written lacks as a warning."""
+    codes = [code for code, locale in portal.locales.items() if locale.growing]
+    own = tuple(f"{folder}/{code}/" for code in codes for folder in ("docs", "data/interface"))
+    missing = "missing" in problem.what or "leads nowhere" in problem.what
+    if own and problem.path.startswith(own) and missing:
+        return replace(problem, severity="warning")
+    return problem

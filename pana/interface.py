@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from pana.errors import Problem
+from pana.records.growing import growing_in, merged
 
 
 class Strings:
@@ -99,11 +100,14 @@ def load_interface(
             path = folder / code / f"{concern}.yml"
             file = f"data/interface/{code}/{concern}.yml"
             if not path.exists():
-                problems.append(Problem(file, 0, "this file is missing.", "Translate it."))
+                problems.append(Problem(file, 1, "this file is missing.", "Translate it."))
                 continue
             data[code][concern], found = _read_concern(path, file)
             problems.extend(found)
     problems.extend(_missing_keys(data, concerns))
+    growing = growing_in(root / "data")
+    for code in growing.growing:
+        data[code] = merged(data[code], data[growing.source])
     return {code: Strings(texts, "t") for code, texts in data.items()}, problems
 
 

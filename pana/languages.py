@@ -66,6 +66,11 @@ class Language:
     typical: re.Pattern[str] | None
     targets: Targets
 
+    @property
+    def knows_letters(self) -> bool:
+        """Whether the rules say with which letters the language is written."""
+        return self.letters is not _NOTHING
+
 
 def _pattern(data: Mapping[str, Any], key: str) -> re.Pattern[str]:
     return re.compile(str(data[key])) if data.get(key) else _NOTHING

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import posixpath
-
 from pana.errors import Problem
-from pana.pages.markdown import Mark
+from pana.pages.markdown import Mark, resolve_path
 from pana.pages.page import Page
 from pana.records.wording import did_you_mean
 from pana.site.portal import Portal
@@ -13,15 +11,8 @@ from pana.site.portal import Portal
 
 def resolve(portal: Portal, page: Page, target: str) -> tuple[Page | None, str]:
     """Return the page a relative link leads to (None if there is none) and the section id."""
-    path, _, section = target.partition("#")
-    if not path:
-        return page, section
-    here = posixpath.dirname(page.path)
-    there = posixpath.normpath(posixpath.join(here, path)).removesuffix(".md")
-    found = next(
-        (p for p in portal.pages_in(page.locale) if p.path == there and path.endswith(".md")), None
-    )
-    return found, section
+    path, section = resolve_path(page.path, target)
+    return next((p for p in portal.pages_in(page.locale) if p.path == path), None), section
 
 
 def _outside(page: Page, mark: Mark) -> Problem:

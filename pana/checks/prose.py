@@ -23,7 +23,11 @@ WEB = re.compile(
 HTML = re.compile(r"</?[a-zA-Z][^>]*>|<!--|<!")
 CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$")
 MIXED = re.compile(r"\b(?=\w*[A-Za-zÀ-ɏ])(?=\w*[\u0400-\u04FF])[^\W\d_]+\b")
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffd\x00-\x08\x0b-\x1f]")
+# Joiners between letters are part of the spelling in Arabic script, and nowhere else.
+INVISIBLE = re.compile(
+    "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\ufffd\x00-\x08\x0b-\x1f]"
+    "|(?<![\u0600-\u06ff])[\u200c\u200d]"
+)
 ATTRIBUTES = re.compile(r"\{\s*:?[^{}]*(?:style|on\w+|class|src|href)\s*=[^{}]*\}", re.IGNORECASE)
 
 Finding = tuple[str, str]

@@ -37,7 +37,7 @@ def _plain(text: str) -> str:
 def is_foreign(sentence: str, language: Language) -> bool:
     """Tell whether most of a longer sentence cannot be in this language."""
     words = _WORD.findall(_QUOTED.sub(" ", _plain(sentence)).lower())
-    if len(words) < _LONG:
+    if len(words) < _LONG or not language.knows_letters:
         return False
     strange = sum(bool(language.foreign.search(word)) for word in words)
     own = sum(bool(language.letters.search(word)) for word in words)

@@ -5,6 +5,7 @@ The grammar is that of guides/pages.en.md. Reading is line by line; fenced code 
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -123,3 +124,19 @@ def read_marks(sections: list[Section]) -> list[Mark]:
         for number, text in outside_code(list(section.lines)):
             marks.extend(_marks_of_line(text, number, section.id))
     return marks
+
+
+def resolve_path(page_path: str, target: str) -> tuple[str, str]:
+    """Return the page path and the section id that a relative link leads to.
+
+    Args:
+        page_path: path of the page on which the link stands, such as `asylum/index`.
+        target: the link as typed, such as `../life/work.md#iin`; "" when it leads to no `.md` file.
+    """
+    path, _, section = target.partition("#")
+    if not path:
+        return page_path, section
+    if not path.endswith(".md"):
+        return "", section
+    there = posixpath.normpath(posixpath.join(posixpath.dirname(page_path), path))
+    return there.removesuffix(".md"), section

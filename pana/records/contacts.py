@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from pana.errors import Problem
 from pana.records.evidence import Confidence
+from pana.records.growing import filled, growing_in
 from pana.records.phones import is_international, is_phone
 from pana.records.reading import Raw, read_records, unknown_ids
 from pana.records.sources import load_sources
@@ -147,7 +148,7 @@ def load_cities(data_dir: Path) -> tuple[dict[str, Texts], list[Problem]]:
                 Problem(name, line, "a city needs `id` and `name`.", "Add what is missing.")
             )
         else:
-            cities[city["id"]] = city["name"]
+            cities[city["id"]] = filled(city["name"], growing_in(data_dir))
     return cities, problems
 
 

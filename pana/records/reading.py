@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pana.errors import Problem
+from pana.records.growing import Growing, filled, growing_in
 from pana.records.schema import check, load_schema
 from pana.records.wording import did_you_mean
 from pana.records.yaml_lines import Document, Place, read_yaml
@@ -55,6 +56,7 @@ def read_records(
         broken YAML, misfits, ids that stand twice. The first record of a doubled id is kept.
     """
     schema = data_dir / "schemas" / f"{kind}.yml"
+    growing = growing_in(data_dir)
     problems: list[Problem] = []
     records: list[Raw] = []
     for path in sorted((data_dir / kind).glob("*.yml")):
@@ -66,7 +68,7 @@ def read_records(
         if document.data is not None:
             misfits = _misfits(document, schema)
             problems.extend(misfits)
-            records.extend(_fitting(document, key, misfits))
+            records.extend(_fitting(document, key, misfits, growing))
     return _without_doubles(records, problems), problems
 
 
@@ -76,7 +78,9 @@ def _misfits(document: Document, schema: Path) -> tuple[Problem, ...]:
     return tuple(check(document, load_schema(schema)))
 
 
-def _fitting(document: Document, key: str, misfits: Iterable[Problem]) -> list[Raw]:
+def _fitting(
+    document: Document, key: str, misfits: Iterable[Problem], growing: Growing
+) -> list[Raw]:
     """Return the records of a document in whose lines no problem was found."""
     items = document.data.get(key) if isinstance(document.data, dict) else None
     if not isinstance(items, list):
@@ -85,7 +89,7 @@ def _fitting(document: Document, key: str, misfits: Iterable[Problem]) -> list[R
     ends = [*starts[1:], float("inf")]
     bad = {problem.line for problem in misfits}
     return [
-        Raw(item, document, (key, index))
+        Raw(filled(item, growing), document, (key, index))
         for index, item in enumerate(items)
         if isinstance(item, dict)
         and not any(starts[index] <= line < ends[index] for line in bad)

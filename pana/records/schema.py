@@ -65,7 +65,7 @@ def _for_languages(part: Any, codes: Mapping[str, bool]) -> Any:
             "type": "object",
             "required": [code for code, growing in codes.items() if not growing],
             "additionalProperties": False,
-            "properties": {code: value for code in codes},
+            "properties": dict.fromkeys(codes, value),
         }
     return {key: _for_languages(value, codes) for key, value in part.items()}
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pana.errors import Problem
+from pana.records.growing import filled, growing_in
 from pana.records.schema import check, load_schema
 from pana.records.yaml_lines import Document, Place, read_yaml
 
@@ -90,7 +91,7 @@ def load_situation(
             record.get("help", {}),
             tuple(_option(option) for option in record["options"]),
         )
-        for record in document.data["questions"]
+        for record in filled(document.data["questions"], growing_in(data_dir))
     }
     start = document.data["start"]
     questions = {start: questions[start], **questions}

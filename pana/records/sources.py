@@ -49,7 +49,7 @@ class Source:
 
     def title_in(self, locale: str) -> tuple[str, str]:
         """Return the title for a reader of `locale`, and the code of the language it is in."""
-        for code in (locale, "en", "ru", "kk", *self.title):
+        for code in (locale, *self.title):
             if code in self.title:
                 return self.title[code], code
         raise ValueError(f"source {self.id} has no title")

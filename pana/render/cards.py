@@ -10,10 +10,6 @@ from pana.render.reference import show_basis
 if TYPE_CHECKING:
     from pana.render.page import PageRenderer
 
-# The official languages of Kazakhstan's offices: Kazakh, and Russian beside it.
-OFFICIAL = ("kk", "ru")
-
-
 def card(renderer: PageRenderer, card_id: str) -> str:
     """Render the card of data/cards.yml with this id.
 
@@ -22,7 +18,8 @@ def card(renderer: PageRenderer, card_id: str) -> str:
     """
     record = {card["id"]: card for card in renderer.portal.data("cards")["cards"]}[card_id]
     own = renderer.page.locale
-    order = [own, *(code for code in OFFICIAL if code != own)]
+    official = [code for code, rules in renderer.portal.languages.items() if rules.official]
+    order = [own, *(code for code in official if code != own)]
     return renderer.component(
         "card",
         card={
@@ -32,7 +29,7 @@ def card(renderer: PageRenderer, card_id: str) -> str:
                 {
                     "lang": renderer.portal.locales[code].tag,
                     "language": renderer.portal.locales[code].name,
-                    "official": code in OFFICIAL,
+                    "official": code in official,
                     "text": record["text"][code].strip(),
                     "basis": _basis(renderer, record["basis"], code),
                 }

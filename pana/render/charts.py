@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from babel.numbers import format_decimal
+
 from pana.render.dates import show_date
 
 if TYPE_CHECKING:
@@ -55,5 +57,4 @@ def row_label(point: Mapping[str, Any], locale: str) -> str:
 
 def show_integer(value: int, locale: str) -> str:
     """Return a whole number with the digits grouped as the language does."""
-    grouped = f"{value:,}"
-    return grouped if locale == "en" else grouped.replace(",", "\N{NO-BREAK SPACE}")
+    return str(format_decimal(value, locale=locale)).replace("\u202f", "\N{NO-BREAK SPACE}")

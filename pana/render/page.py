@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from pana.pages.markdown import LINK, resolve_path
 from pana.pages.page import Page
 from pana.published.addresses import replaced_sections
 from pana.render.components import icon, render_component
@@ -46,12 +47,26 @@ class PageRenderer:
             text: Markdown below the front matter, checked before.
         """
         return expand(
-            text,
+            self._with_source_links(text),
             self._tokens,
             directives=self._directives(),
             term=self._term,
             reference=self._reference,
         )
+
+    def _with_source_links(self, text: str) -> str:
+        """Return the text in which links to pages that this language lacks lead to the source's."""
+        if not self.portal.locales[self.page.locale].growing:
+            return text
+
+        def mended(match: re.Match[str]) -> str:
+            target, section = resolve_path(self.page.path, match["target"])
+            ids = [entry.id for entry in self.portal.directory.values() if entry.path == target]
+            if match["image"] or not ids or (self.page.locale, ids[0]) in self.portal.pages:
+                return match[0]
+            return f"[{match['text']}]({self.link(ids[0], section)})"
+
+        return LINK.sub(mended, text)
 
     def after_markdown(self, html: str) -> str:
         """Return the finished HTML of the page's text."""

@@ -22,6 +22,7 @@ from pana.records.contacts import Contact, Texts, load_cities, load_contacts
 from pana.records.evidence import Evidence, load_evidence
 from pana.records.glossary import Term, load_glossary
 from pana.records.situation import Question, load_situation
+from pana.records.growing import Growing, filled, growing_in
 from pana.records.sources import Source, load_sources
 from pana.search.assets import search_assets
 from pana.site.addresses import page_address
@@ -79,18 +80,24 @@ class Portal:
         return [self.pages[locale, id] for id in self.directory if (locale, id) in self.pages]
 
     def address(self, locale: str, page_id: str, section: str = "") -> str:
-        """Return the address of a page (and section) from the site's root."""
+        """Return the address of a page (and section) from the site's root.
+
+        A page that a growing language does not have yet is the source language's one.
+        """
+        if self.locales[locale].growing and (locale, page_id) not in self.pages:
+            locale = self.config.source_locale
         address = page_address(locale, self.directory[page_id].path, flat=self.flat)
         return f"{address}#{section}" if section else address
 
     def data(self, name: str) -> Any:
         """Return the plain data of `data/<name>.yml`; its values are shared: do not change them."""
-        return _plain_yaml((self.root / "data" / f"{name}.yml").read_text(encoding="utf-8"))
+        text = (self.root / "data" / f"{name}.yml").read_text(encoding="utf-8")
+        return _plain_yaml(text, growing_in(self.root / "data"))
 
 
 @lru_cache(maxsize=64)
-def _plain_yaml(text: str) -> Any:
-    return yaml.safe_load(text)
+def _plain_yaml(text: str, growing: Growing) -> Any:
+    return filled(yaml.safe_load(text), growing)
 
 
 def load_portal(root: Path, *, flat: bool = False) -> Portal:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from record_samples import CONTACTS, EVIDENCE, TEXTS, line_of
+from tests.records.record_samples import CONTACTS, EVIDENCE, TEXTS, line_of
 
 from pana.records.contacts import load_contacts
 from pana.records.evidence import load_evidence, unused_evidence

@@ -19,12 +19,12 @@
 
   /**
    * Makes the analysis of a language.
-   * rules: all rules (text, stemmer, latin, layouts, stopwords); language: kk, ru or en.
+   * rules: all rules (text, stemmer, latin, layouts, stopwords); language: kk, ru, en, or one that we know no endings of.
    * Returns {text, words, stems, transliterate, isStop}.
    */
   PanaSearch.makeAnalysis = function (rules, language) {
     var text = PanaSearch.makeText(rules.text);
-    var stemmers = {
+    var known = {
       kk: function () {
         var full = PanaSearch.makeKazakhStemmer(rules.stemmer);
         var folded = PanaSearch.makeKazakhStemmer(rules.stemmer, rules.text.keyboard);
@@ -38,12 +38,14 @@
         var stem = lunrStemmer(root.lunr.stemmer);
         return [function (word) { return stem(text.english(word)); }];
       }
-    }[language]();
+    }[language];
+    // A language whose endings we do not know is searched by whole words.
+    var stemmers = known ? known() : [function (word) { return word; }];
     // One query asks for the stems of a word several times.
     var remembered = new Map();
     var latinLanguage = language === "en";
     var stops = Object.create(null);
-    rules.stopwords[language].forEach(function (word) { stops[text.skeleton(word)] = true; });
+    (rules.stopwords[language] || []).forEach(function (word) { stops[text.skeleton(word)] = true; });
 
     /** Sound keys of the stems of `word`, likeliest first: one, more where spellings part. */
     function stems(word) {
@@ -71,7 +73,7 @@
       text: text,
       stems: stems,
       words: function (value) { return text.words(value).map(text.plain).filter(Boolean); },
-      transliterate: latinLanguage ? null : PanaSearch.makeTransliteration(rules.latin, language),
+      transliterate: latinLanguage || !known ? null : PanaSearch.makeTransliteration(rules.latin, language),
       isStop: function (word) { return stops[text.skeleton(word)] === true; }
     };
   };
