@@ -21,7 +21,7 @@ from pana.site.assets import fingerprint
 from pana.site.portal import Portal
 from pana.site.view import vcard_address
 
-CORE_PAGES = ("home", "emergency-numbers", "hotline-contacts", "find-your-situation", "offline")
+CORE_PAGES = ("home", "emergency-numbers", "hotline-contacts", "find-your-situation")
 """Pages of the core, by id."""
 
 CORE_ASSETS = ("portal.css", "portal.js", "icon.svg")

@@ -58,7 +58,9 @@ def test_an_old_page_says_how_old_it_is(
 
 
 @pytest.mark.parametrize("locale", ["kk", "ru", "en"])
-def test_a_page_past_its_check_says_so(phone: Phone, site: str, portal: Portal, locale: str) -> None:
+def test_a_page_past_its_check_says_so(
+    phone: Phone, site: str, portal: Portal, locale: str
+) -> None:
     page = phone(f"{site}{locale}/asylum/how-to-apply/")
     review_by = page.locator(".page-notice-age").get_attribute("data-review-by")
     assert review_by

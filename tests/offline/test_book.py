@@ -19,6 +19,7 @@ def _page(name: str, text: str, group: str = "one") -> Chapter:
 
 PAGES = [
     _page("a", CARD), _page("b", "<p>only b</p>"), _page("c", CARD + "end", "two"), _page("d", ""),
+    _page("e", "<p>e</p>"),
 ]  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def test_the_kill_switch_publishes_a_worker_that_removes_itself(
     portal: Portal, built_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert worker_removed(portal.root) is False
-    monkeypatch.setattr("pana.offline.publish.worker_removed", lambda root: True)
+    monkeypatch.setattr("pana.offline.publish.worker_removed", lambda _: True)
     files = dict(worker_files(portal, built_site, "x", "2026-11-23"))
     assert json.loads(files["kill.json"]) == {"remove": True}
     assert b"unregister" in files["sw.js"]
