@@ -7,7 +7,7 @@ ADDRESS ?= 127.0.0.1:8000
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check parity translations due readability evidence page addresses lint lock links clean browser
+.PHONY: help serve build test check parity translations due readability evidence page addresses lint lock links clean browser packs bench-offline
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -74,3 +74,9 @@ links: build ## walk all links, those to other hosts included, into build/links.
 
 clean: ## delete what was built
 	rm -rf site build
+
+packs: build ## build packs, single files and e-books into site/packs/
+	@ls -l site/packs
+
+bench-offline: build browser ## bytes of each layer and copy; time to save at 400 kbit/s
+	$(BIN)/python -m tests.offline.bench site
