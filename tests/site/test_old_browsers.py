@@ -14,6 +14,7 @@ BROWSERS = "chrome >= 80, firefox >= 75, safari >= 13.1, ios_saf >= 13.4, samsun
 DISPENSABLE = {
     "css-color-adjust",
     "css-focus-visible",
+    "css-has",
     "css-media-scripting",
     "css-overscroll-behavior",
     "css-paged-media",
