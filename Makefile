@@ -78,5 +78,5 @@ clean: ## delete what was built
 packs: build ## build packs, single files and e-books into site/packs/
 	@ls -l site/packs
 
-bench-offline: build browser ## bytes of each layer and copy; time to save at 400 kbit/s
-	$(BIN)/python -m tests.offline.bench site
+bench-offline: build browser ## print bytes of each layer and copy, time to save at 400 kbit/s
+	PYTHONPATH=tests/browser $(BIN)/python tests/offline/bench.py site

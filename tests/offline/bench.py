@@ -9,9 +9,8 @@ import sys
 import time
 from pathlib import Path
 
+from host import Host
 from playwright.sync_api import sync_playwright
-
-from tests.browser.host import Host
 
 RATE = 400_000 / 8
 """Bytes a second of a 400 kbit/s line."""
