@@ -21,12 +21,14 @@ class Words:
         back: accessible name of the link from a source back to the text.
         reference: accessible name of a reference, with {number}.
         notices: title of each kind of notice.
+        compared: when the page's claims were last compared with their sources; "" for no line.
     """
 
     references: str
     back: str
     reference: str
     notices: dict[str, str]
+    compared: str = ""
 
 
 @dataclass(frozen=True)
@@ -146,6 +148,10 @@ def _references(soup: BeautifulSoup, words: Words) -> None:
     heading.string = words.references
     if isinstance(rule, Tag):
         rule.replace_with(heading)
+    if words.compared:
+        compared = soup.new_tag("p")
+        compared.string = words.compared
+        heading.insert_after(compared)
     for link in block.select("a.footnote-backref"):
         link["aria-label"] = words.back
         del link["title"]

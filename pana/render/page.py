@@ -11,6 +11,7 @@ from pana.pages.page import Page
 from pana.published.addresses import replaced_sections
 from pana.render.components import icon, render_component
 from pana.render.contact import may_be_published, show_contact, show_phones
+from pana.render.dates import show_date
 from pana.render.generated import GENERATED
 from pana.render.html import Added, Words, finish
 from pana.render.markdown import Directive, expand
@@ -76,8 +77,19 @@ class PageRenderer:
             back=self.t.record.back,
             reference=self.t.record.reference,
             notices={kind: notices[kind] for kind in ("danger", "important", "note", "changed")},
+            compared=self._compared(),
         )
         return self._tokens.put_back(finish(html, words, self._added(), self._tokens.as_text))
+
+    def _compared(self) -> str:
+        """Say when the page's claims were compared with their sources: the oldest day of all."""
+        evidence = self.portal.evidence
+        days = [evidence[m.value].checked for m in self.page.marks if m.kind == "reference"]
+        if not days:
+            return ""
+        day = show_date(min(days).isoformat(), self.page.locale)
+        # Russian and Kazakh dates may end with an abbreviation's own full stop.
+        return str(self.t.record.checked.format(date=day.rstrip(".")))
 
     def _added(self) -> Added:
         notices = {id: self._tokens.keep(html) for id, html in behind_notices(self).items()}

@@ -29,7 +29,6 @@ class ShownReference:
     legal_basis: str
     sources: tuple[ShownSource, ...]
     said_by: str
-    checked_text: str
 
 
 def show_basis(basis: Basis, laws: Mapping[str, Source], locale: str, t: Strings) -> str:
@@ -77,5 +76,4 @@ def show_reference(
         legal_basis="; ".join(_basis(basis, sources, locale, t) for basis in evidence.basis),
         sources=tuple(_source(sources[id], locale, t) for id in evidence.sources),
         said_by=t.record.confidence[evidence.confidence],
-        checked_text=t.record.checked.format(date=show_date(evidence.checked.isoformat(), locale)),
     )

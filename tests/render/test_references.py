@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import re
+from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from pana.records.evidence import Basis, Evidence
 from pana.records.sources import Source
@@ -77,8 +79,23 @@ def test_dates_are_words(portal: Portal, record: Evidence, locale: str, month: s
     changed = altered(portal, sources={**portal.sources, source.id: source})
     shown = reference(changed, record, locale)
     assert month in shown.sources[0].date_text
-    assert month in shown.checked_text
-    assert not re.search(r"\d{4}-\d{2}", shown.sources[0].date_text + shown.checked_text)
+    assert not re.search(r"\d{4}-\d{2}", shown.sources[0].date_text)
+
+
+@pytest.mark.parametrize(
+    ("locale", "month"), [("kk", "қараша"), ("ru", "ноября"), ("en", "November")]
+)
+def test_a_page_says_when_its_claims_were_compared_and_how_sure_each_is(
+    built_site: Path, portal: Portal, locale: str, month: str
+) -> None:
+    file = built_site / portal.address(locale, "asylum") / "index.html"
+    block = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser").select_one(".references")
+    assert block is not None
+    compared = block.select_one("h2 + p")
+    assert compared is not None
+    assert month in compared.get_text()
+    words = {portal.interface[locale].record.confidence[level] for level in ("high", "medium")}
+    assert words <= {part.get_text() for part in block.select(".how-sure")}
 
 
 @pytest.mark.parametrize("locale", LOCALES)
