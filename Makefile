@@ -7,7 +7,7 @@ ADDRESS ?= 127.0.0.1:8000
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check parity translations due readability evidence page addresses lint lock links clean browser packs bench-offline
+.PHONY: help serve build test check parity translations due readability evidence page addresses lint lock links clean browser packs bench bench-offline
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -80,3 +80,5 @@ packs: build ## build packs, single files and e-books into site/packs/
 
 bench-offline: build browser ## print bytes of each layer and copy, time to save at 400 kbit/s
 	PYTHONPATH=tests/browser $(BIN)/python tests/offline/bench.py site
+
+bench: bench-offline ## print what the portal weighs
