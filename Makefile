@@ -81,4 +81,13 @@ packs: build ## build packs, single files and e-books into site/packs/
 bench-offline: build browser ## print bytes of each layer and copy, time to save at 400 kbit/s
 	PYTHONPATH=tests/browser $(BIN)/python tests/offline/bench.py site
 
-bench: bench-offline ## print what the portal weighs
+bench-search: build browser ## print how well and how fast search finds, beside stock Material
+	$(BIN)/python -m pana.search.bench
+
+bench-stemmer: $(READY) ## print recall and wrong merges (FORMS=… TEXT=…: word lists that are not kept here)
+	$(BIN)/python -m pana.search.bench_stemmer $(if $(FORMS),--forms $(FORMS)) $(if $(TEXT),--text $(TEXT))
+
+bench-lighthouse: build browser ## print Lighthouse's marks (needs Node.js)
+	$(BIN)/python -m pana.measure.lighthouse site
+
+bench: bench-offline bench-search bench-lighthouse ## print all that is measured

@@ -170,3 +170,7 @@ def main(argv: list[str] | None = None) -> int:
     queries = read_queries(given.queries or given.root / QUERIES)
     run(portal, queries, given.growth, browser=not given.no_browser)
     return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

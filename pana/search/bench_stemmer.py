@@ -121,3 +121,7 @@ def main(argv: list[str] | None = None) -> int:
                     f"{found.wrong * 1e5:>21.1f}"
                 )
     return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
