@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.faults.copies import Copy
 
 from pana.cli import main
 from pana.errors import Problem
+from tests.faults.copies import Copy
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -71,7 +71,8 @@ class Copy:
         changed = text[: match.start()] + new + text[match.end() :]
         self.write(name, changed)
         same = next(
-            (i for i, (a, b) in enumerate(zip(text, changed, strict=False)) if a != b), match.start()
+            (i for i, (a, b) in enumerate(zip(text, changed, strict=False)) if a != b),
+            match.start(),
         )
         return Place(name, text.count("\n", 0, same) + 1)
 

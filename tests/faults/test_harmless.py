@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
-from tests.faults.copies import Case, Copy
-from tests.faults.harmless import HARMLESS
 
 from pana.errors import Problem
+from tests.faults.copies import Case, Copy
+from tests.faults.harmless import HARMLESS
+from tests.faults.mistakes import MISTAKES
 
 
 @pytest.mark.parametrize("case", HARMLESS, ids=lambda case: case.name)
@@ -23,3 +27,11 @@ def test_the_list_is_long_and_without_doubles() -> None:
     names = [case.name for case in HARMLESS]
     assert len(names) >= 40
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "kk"])
+def test_the_guide_says_how_many(code: str) -> None:
+    guide = Path(__file__).resolve().parents[2] / "guides" / f"pages.{code}.md"
+    last = guide.read_text(encoding="utf-8").strip().rsplit("\n", 1)[-1]
+    found = [int(number) for number in re.findall(r"\d+", last)]
+    assert sorted(found) == sorted([len(MISTAKES), len(MISTAKES), len(HARMLESS), 0])

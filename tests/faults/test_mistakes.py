@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.faults.copies import Case, Copy
-from tests.faults.mistakes import MISTAKES
 
 from pana.errors import Problem
+from tests.faults.copies import Case, Copy
+from tests.faults.mistakes import MISTAKES
 
 
 def _at_place(problem: Problem, path: str, line: int, near: int) -> bool:

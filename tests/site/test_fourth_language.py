@@ -161,4 +161,4 @@ def test_search_folds_letters_of_arabic_script(repository: Path) -> None:
 
 
 def test_search_of_the_new_language_is_built(dari_site: Path) -> None:
-    assert list((dari_site / "assets").glob("search-fa*.js"))
+    assert list((dari_site / "assets" / "search").glob("*fa*.js"))
