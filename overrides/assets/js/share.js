@@ -56,7 +56,7 @@
     var small = pana.button('section-link', '', function () {
       pana.share(small, heading, title, heading.id);
     });
-    small.setAttribute('aria-label', words.shareSection + ': ' + heading.textContent);
+    small.setAttribute('aria-label', button.textContent.trim() + ': ' + heading.textContent);
     small.append(icon.cloneNode(true));
     heading.classList.add('shareable');
     heading.append(small);
