@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from tests.records.record_samples import CITIES, TEXTS
 
 ROOT = Path(__file__).resolve().parents[2]

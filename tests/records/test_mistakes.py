@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.records.record_samples import CONTACTS, EVIDENCE, TEXTS, line_of
 
 from pana.records.contacts import load_contacts
 from pana.records.evidence import load_evidence, unused_evidence
 from pana.records.glossary import load_glossary
 from pana.records.sources import load_sources
+from tests.records.record_samples import CONTACTS, EVIDENCE, TEXTS, line_of
 
 LOADERS = {
     "sources": load_sources, "evidence": load_evidence, "contacts": load_contacts,

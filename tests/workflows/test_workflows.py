@@ -1,4 +1,4 @@
-"""The workflows are well formed, safe by zizmor's rules, pinned by commit, and run the README's commands."""
+"""The workflows are well formed, safe, pinned by commit, and run the README's commands."""
 
 from __future__ import annotations
 
