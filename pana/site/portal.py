@@ -21,8 +21,8 @@ from pana.records.basics import require_basics
 from pana.records.contacts import Contact, Texts, load_cities, load_contacts
 from pana.records.evidence import Evidence, load_evidence
 from pana.records.glossary import Term, load_glossary
-from pana.records.situation import Question, load_situation
 from pana.records.growing import Growing, filled, growing_in
+from pana.records.situation import Question, load_situation
 from pana.records.sources import Source, load_sources
 from pana.search.assets import search_assets
 from pana.site.addresses import page_address

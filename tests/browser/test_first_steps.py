@@ -36,7 +36,7 @@ def test_from_home_to_the_asylum_page_in_one_tap(
     phone: Phone, site: str, portal: Portal, locale: str
 ) -> None:
     page = phone(f"{site}{locale}/")
-    page.locator(f"main a[href='asylum/']").first.tap()
+    page.locator("main a[href='asylum/']").first.tap()
     page.wait_for_url(f"{site}{locale}/asylum/")
     title = portal.page(locale, "asylum").title
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
