@@ -44,7 +44,7 @@ def test_what_pages_share_is_stored_once() -> None:
 
 
 def test_one_changed_page_changes_its_group_only() -> None:
-    changed = [*PAGES[:2], _page("c", CARD + "another end", "two"), PAGES[3]]
+    changed = [*PAGES[:2], _page("c", CARD + "another end", "two"), *PAGES[3:]]
     before, after = make_book(PAGES), make_book(changed)
     assert {name for name in before if before[name] != after[name]} == {"two"}
 
