@@ -30,8 +30,9 @@
     var current = saved && newest && saved.address === newest[0];
     var button = part('save', row);
     part('state', row).textContent = saved ? offline.fill(words.saved_on, { date: offline.date(saved.built) }) : words.not_saved;
-    button.hidden = !newest || Boolean(current);
+    // No network just now: a button that was offered stays, to try again.
     if (!newest) return;
+    button.hidden = Boolean(current);
     var text = saved ? words.update : words.save;
     button.querySelector('span').textContent = offline.fill(text, { size: offline.size(newest[1]) });
     button.onclick = function () { save(worker, locale, button); };
@@ -96,7 +97,10 @@
     }
     workers.register(data.worker, { updateViaCache: 'none' })
       .then(function () { return workers.ready; })
-      .then(function (registration) { refresh(registration.active); })
+      .then(function (registration) {
+        refresh(registration.active);
+        window.addEventListener('online', function () { refresh(registration.active); });
+      })
       .catch(function () { none.hidden = false; });
     part('delete').addEventListener('click', function () {
       removeEverything().then(function () {
