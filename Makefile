@@ -29,6 +29,9 @@ test: $(READY) browser ## install what the tests need and run all of them
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2 --dist loadfile
 
+old-browsers: $(READY) ## check scripts and styles against browsers of 2020 (needs Node.js)
+	$(BIN)/pytest tests/old_browsers/test_old_browsers.py
+
 check: $(READY) ## say all that is wrong with pages and records
 	@$(BIN)/pana check $(if $(FORMAT),--format $(FORMAT))
 

@@ -1,13 +1,10 @@
-"""Scripts and styles run in browsers of 2020. Needs Node.js; `npx` fetches the tools."""
+"""Scripts and styles run in browsers of 2020: `make old-browsers`. Needs Node.js for its tools."""
 
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
-
-import pytest
 
 BROWSERS = "chrome >= 80, firefox >= 75, safari >= 13.1, ios_saf >= 13.4, samsung >= 12, edge >= 80"
 # Without these a page looks or prints a little plainer; nothing becomes unreadable.
@@ -21,8 +18,6 @@ DISPENSABLE = {
     "flexbox-gap",
     "text-size-adjust",
 }
-
-pytestmark = pytest.mark.skipif(not shutil.which("npx"), reason="Node.js is not installed")
 
 
 def _run(*command: str) -> subprocess.CompletedProcess[str]:
