@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pana.checks.confirmed import check_confirmed
+from pana.checks.contacts import check_contacts
 from pana.checks.days import check_days
 from pana.checks.evidence_use import check_evidence_use
+from pana.checks.files import check_files
 from pana.checks.headings import check_headings
 from pana.checks.links import check_links
 from pana.checks.prose import check_prose
@@ -39,6 +41,8 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_days,
     check_records,
     check_confirmed,
+    check_contacts,
+    check_files,
     check_templates,
     check_parity,
     check_record_parity,

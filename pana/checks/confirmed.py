@@ -27,7 +27,7 @@ _HEAD = """\
 
 
 def fingerprint(contact: Contact) -> str:
-    """Return twelve hexadecimal digits for the ways in which a contact can be reached."""
+    """Return twelve hexadecimal digits for the ways to reach a contact and how sure they are."""
     ways = [
         [phone.number for phone in contact.phones],
         contact.whatsapp,
@@ -35,6 +35,7 @@ def fingerprint(contact: Contact) -> str:
         list(contact.emails),
         list(contact.websites),
         contact.geo,
+        [contact.kind, contact.confidence, list(contact.unconfirmed)],
     ]
     return hashlib.sha256(json.dumps(ways).encode()).hexdigest()[:12]
 
@@ -79,7 +80,7 @@ def check_confirmed(portal: Portal) -> list[Problem]:
                 Problem(
                     contact.path,
                     contact.line,
-                    f"`{contact.id}`: a number or address changed, "
+                    f"`{contact.id}`: a number, an address or how sure it is changed, "
                     f"but `as_of` is still {contact.as_of}.",
                     "Compare it with its source digit by digit; if it is right, set `as_of`.",
                 )

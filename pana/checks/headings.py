@@ -27,6 +27,10 @@ def _headings(page: Page) -> list[Problem]:
                     "Use ## or ###; the title stands in the front matter.",
                 )
             )
+        if not section.title.strip():
+            problems.append(
+                Problem(page.file, section.line, "the heading has no words.", "Write them.")
+            )
         if not section.id:
             problems.append(
                 Problem(
@@ -90,11 +94,29 @@ def _rights_table(page: Page) -> list[Problem]:
     ]
 
 
+def _same_titles(portal: Portal) -> list[Problem]:
+    first: dict[tuple[str, str], Page] = {}
+    problems = []
+    for page in portal.pages.values():
+        known = first.setdefault((page.locale, page.title), page)
+        if known is not page:
+            problems.append(
+                Problem(
+                    page.file,
+                    page.meta_lines.get("title", 1),
+                    f"{known.file} has the same title.",
+                    "Give each page a title by which a reader can tell it.",
+                )
+            )
+    return problems
+
+
 def check_headings(portal: Portal) -> list[Problem]:
     """Report headings without or with doubled ids, wrong levels, and missing agreed sections."""
-    return [
+    found = [
         problem
         for page in portal.pages.values()
         for check in (_headings, _agreed_sections, _rights_table)
         for problem in check(page)
     ]
+    return [*found, *_same_titles(portal)]

@@ -1,0 +1,81 @@
+"""Files that nothing would read, and files that could not be read at build time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import yaml
+from jinja2 import Environment, TemplateSyntaxError
+
+from pana.errors import Problem
+from pana.site.portal import Portal
+
+_PICTURES = {".png", ".jpg", ".jpeg", ".svg", ".webp"}
+
+
+def _unread(portal: Portal) -> Iterator[Problem]:
+    root = portal.root
+    for path in sorted((root / "docs").rglob("*")):
+        name = path.relative_to(root).as_posix()
+        locale = name.split("/")[1]
+        if path.is_dir():
+            continue
+        if locale not in portal.locales:
+            yield Problem(
+                name,
+                1,
+                f"there is no language {locale}.",
+                f"Move it to docs/{', docs/'.join(portal.locales)}, or add the language.",
+            )
+        elif path.suffix != ".md" and path.suffix not in _PICTURES:
+            yield Problem(name, 1, "nothing reads this file.", "Name it .md, or delete it.")
+    for path in sorted((root / "data").rglob("*")):
+        if path.is_file() and path.suffix != ".yml" and not path.name.startswith("."):
+            name = path.relative_to(root).as_posix()
+            yield Problem(name, 1, "nothing reads this file.", "Name it .yml, or delete it.")
+    for path in sorted((root / "data" / "interface").iterdir()):
+        if path.is_dir() and path.name not in portal.locales:
+            name = path.relative_to(root).as_posix()
+            yield Problem(name, 1, f"there is no language {path.name}.", "Mend the folder's name.")
+
+
+@lru_cache(maxsize=256)
+def _template_fault(text: str) -> tuple[int, str] | None:
+    try:
+        Environment(autoescape=True).parse(text)
+    except TemplateSyntaxError as error:
+        return error.lineno, error.message or "it cannot be read"
+    return None
+
+
+@lru_cache(maxsize=8)
+def _yaml_fault(text: str) -> tuple[int, str] | None:
+    try:
+        yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        return (mark.line + 1 if mark else 1), str(getattr(error, "problem", "") or "broken")
+    return None
+
+
+def _unreadable(portal: Portal) -> Iterator[Problem]:
+    root = portal.root
+    for path in sorted((root / "overrides").rglob("*.html")):
+        if fault := _template_fault(path.read_text(encoding="utf-8")):
+            yield Problem(
+                path.relative_to(root).as_posix(),
+                fault[0],
+                f"the template is broken: {fault[1].rstrip('.')}.",
+                "Close what was opened.",
+            )
+    path = root / "mkdocs.yml"
+    if path.exists() and (fault := _yaml_fault(path.read_text(encoding="utf-8"))):
+        yield Problem(
+            "mkdocs.yml", fault[0], f"this is not valid YAML: {fault[1]}.", "Check the indentation."
+        )
+
+
+def check_files(portal: Portal) -> list[Problem]:
+    """Report files with a wrong name or place, broken templates and a broken mkdocs.yml."""
+    return [*_unread(portal), *_unreadable(portal)]
