@@ -679,7 +679,7 @@ RECORDS = [
 MORE = [
     Case(
         "hours that end before they begin",
-        change("data/contacts/hotlines.yml", r"from: '(\d\d:\d\d)'", "from: '23:59'"),
+        change("data/contacts/un.yml", r"from: '(\d\d:\d\d)'", "from: '23:59'"),
         near=60,
     ),
     Case(
