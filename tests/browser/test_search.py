@@ -44,7 +44,7 @@ def test_panel_opens_before_the_index_is_there(browser: Browser, site: str) -> N
     context = browser.new_context(service_workers="block")
     page = context.new_page()
     held: list[Route] = []
-    page.route("**/search-en.*.js", held.append)
+    page.route("**/search-en.*.js", lambda route: held.append(route))
     page.goto(site + LATE)
     ask(opened(page), "lost certificate")
     expect(page.locator('[data-search-note="loading"]')).to_be_visible()
