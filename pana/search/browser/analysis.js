@@ -39,13 +39,21 @@
         return [function (word) { return stem(text.english(word)); }];
       }
     }[language];
-    // A language whose endings we do not know is searched by whole words.
-    var stemmers = known ? known() : [function (word) { return word; }];
+    // A language whose endings we do not know is searched by whole words. Made when the first query asks.
+    var stemmers = null;
     // One query asks for the stems of a word several times.
     var remembered = new Map();
     var latinLanguage = language === "en";
-    var stops = Object.create(null);
-    (rules.stopwords[language] || []).forEach(function (word) { stops[text.skeleton(word)] = true; });
+    var stops = null;
+
+    /** Skeletons of the stop words; made when the first query asks. */
+    function stopWords() {
+      if (!stops) {
+        stops = Object.create(null);
+        (rules.stopwords[language] || []).forEach(function (word) { stops[text.skeleton(word)] = true; });
+      }
+      return stops;
+    }
 
     /** Sound keys of the stems of `word`, likeliest first: one, more where spellings part. */
     function stems(word) {
@@ -63,6 +71,7 @@
       if (!fits) {
         return [text.skeleton(word)];
       }
+      stemmers = stemmers || (known ? known() : [function (word) { return word; }]);
       var keys = unique(stemmers.map(function (stem) { return text.skeleton(stem(word)); }));
       // A word of signs without a sound (ь) has no key.
       return keys.length ? keys : [""];
@@ -74,7 +83,7 @@
       stems: stems,
       words: function (value) { return text.words(value).map(text.plain).filter(Boolean); },
       transliterate: latinLanguage || !known ? null : PanaSearch.makeTransliteration(rules.latin, language),
-      isStop: function (word) { return stops[text.skeleton(word)] === true; }
+      isStop: function (word) { return stopWords()[text.skeleton(word)] === true; }
     };
   };
 })(typeof globalThis === "undefined" ? this : globalThis);

@@ -75,7 +75,14 @@
   PanaSearch.openIndex = function (data, rules) {
     var languages = [data.language].concat(Object.keys(data.others));
     var analyses = {};
-    languages.forEach(function (language) { analyses[language] = PanaSearch.makeAnalysis(rules, language); });
+    // Making an analysis takes a slow phone a while: the other languages' ones wait until a query needs them.
+    languages.forEach(function (language) {
+      var made = null;
+      Object.defineProperty(analyses, language, {
+        enumerable: true,
+        get: function () { return (made = made || PanaSearch.makeAnalysis(rules, language)); }
+      });
+    });
     var own = openOwn(data.own, analyses[data.language].text);
     if (own.words.length !== own.postings.length) {
       throw new Error("The search index is not whole.");
