@@ -120,7 +120,7 @@ def main(argv: list[str] | None = None) -> int:
     Returns:
         0 when every score is 100 and nothing shifts, else 1.
     """
-    parser = argparse.ArgumentParser(prog="pana lighthouse", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m pana.measure.lighthouse", description=__doc__)
     parser.add_argument("site", type=Path, help="folder of the built site")
     parser.add_argument("--locales", nargs="+", default=["kk", "ru", "en"])
     options = parser.parse_args(argv)

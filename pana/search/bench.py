@@ -1,6 +1,6 @@
 """Benchmark of search: does it find, what does it weigh, how fast is it, how does it grow.
 
-    pana bench-search [--queries FILE] [--growth 1 10 100] [--no-browser]
+    python -m pana.search.bench [--queries FILE] [--growth 1 10 100] [--no-browser]
 
 Queries run through the scripts that the browser runs.
 """
@@ -148,7 +148,7 @@ def run(portal: Portal, queries: Sequence[Query], growth: Sequence[int], *, brow
 def main(argv: list[str] | None = None) -> int:
     """Print the benchmark's tables; return 0."""
     parser = argparse.ArgumentParser(
-        prog="pana bench-search",
+        prog="python -m pana.search.bench",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

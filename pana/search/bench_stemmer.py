@@ -1,6 +1,6 @@
 """Benchmark of the Kazakh stemmer on annotated forms that are not part of the repository.
 
-    pana bench-stemmer --forms kazakh-forms.tsv --text kazakh-text.tsv
+    python -m pana.search.bench_stemmer --forms kazakh-forms.tsv --text kazakh-text.tsv
 
 Both files are tab-separated with a header. `--forms` has the columns lemma, form, pos, features
 (made from UniMorph kaz, CC BY-SA 3.0); `--text` has lemma, form, upos, count (made from
@@ -99,7 +99,7 @@ def measure(engine: Engine, kind: str, forms: list[tuple[str, str]]) -> Quality:
 def main(argv: list[str] | None = None) -> int:
     """Print recall and wrong merges by part of speech; return 2 when no data is given."""
     parser = argparse.ArgumentParser(
-        prog="pana bench-stemmer",
+        prog="python -m pana.search.bench_stemmer",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
