@@ -78,7 +78,19 @@ def _add(soup: BeautifulSoup, added: Added) -> None:
                 heading.insert_before(soup.new_tag("span", attrs={"id": old}))
 
 
+def _part_notices(soup: BeautifulSoup) -> None:
+    """Part the notices that Markdown joins: it reads quotes one after the other as one."""
+    for quote in soup.find_all("blockquote"):
+        starts = [p for p in quote.find_all("p") if _NOTICE.match(p.get_text())]
+        for start in reversed(starts[1:]):
+            part = soup.new_tag("blockquote")
+            for node in [start, *start.find_next_siblings()]:
+                part.append(node.extract())
+            quote.insert_after(part)
+
+
 def _notices(soup: BeautifulSoup, words: Words) -> None:
+    _part_notices(soup)
     for quote in soup.find_all("blockquote"):
         first = quote.find("p")
         match = _NOTICE.match(first.get_text()) if isinstance(first, Tag) else None

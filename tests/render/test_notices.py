@@ -41,3 +41,12 @@ def test_a_plain_quotation_stays_one(render: Render) -> None:
 def test_a_number_inside_a_notice_can_be_called(render: Render) -> None:
     page = render("> [!DANGER]\n> Call {{phone emergency-112}}.")
     assert page.select_one("aside a[href='tel:112']") is not None
+
+
+def test_two_notices_one_after_the_other_stay_two(render: Render) -> None:
+    page = render("> [!DANGER]\n> One.\n\n> [!IMPORTANT]\n> Two.\n>\n> Three.")
+    first, second = page.select("aside.notice")
+    assert "One." in first.get_text()
+    assert "Two." not in first.get_text()
+    assert "Three." in second.get_text()
+    assert "[!" not in page.get_text()
