@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import subprocess
 import sys
 import tempfile
-import threading
 from pathlib import Path
 
 import yaml
 
 from pana.links.report import as_markdown, read_findings, without_blocked
 from pana.records.sources import load_sources
+from pana.serving import served
 
 # A slow office site is not a dead one.
 TIMEOUT_SECONDS = 60
 TRIES = 2
 _SETTINGS = f"[checking]\ntimeout={TIMEOUT_SECONDS}\nmaxrequestspersecond=5\n"
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing: the report is the output."""
 
 
 def _linkchecker(address: str) -> str:
@@ -48,16 +41,12 @@ def walk(site: Path) -> tuple[str, str]:
     Returns:
         linkchecker's CSV output of the last try, and the address at which the site was served.
     """
-    handler = functools.partial(_Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}/"
-        output = ""
+    output = ""
+    with served(site) as address:
         for _ in range(TRIES):
             output = _linkchecker(address)
             if not read_findings(output, address):
                 break
-        server.shutdown()
     return output, address
 
 

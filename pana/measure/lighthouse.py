@@ -7,20 +7,17 @@ its scores depend on the machine.
 from __future__ import annotations
 
 import argparse
-import functools
 import gzip
-import http.server
 import json
 import os
 import shutil
 import subprocess
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from pana.serving import Quiet, served
 
 LIGHTHOUSE = "lighthouse@12"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -39,7 +36,7 @@ class Measurement:
     shift: float
 
 
-class _Handler(http.server.SimpleHTTPRequestHandler):
+class _Compressed(Quiet):
     """Serves files compressed, as every usual host does."""
 
     def send_head(self) -> BytesIO | BinaryIO | None:
@@ -55,20 +52,6 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "max-age=600")
         self.end_headers()
         return BytesIO(body)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    handler = functools.partial(_Handler, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
 
 
 def measure(address: str, page: str) -> Measurement:
@@ -124,7 +107,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("site", type=Path, help="folder of the built site")
     parser.add_argument("--locales", nargs="+", default=["kk", "ru", "en"])
     options = parser.parse_args(argv)
-    with _served(options.site) as address:
+    with served(options.site, _Compressed) as address:
         measurements = [
             measure(address, f"{locale}/{page}") for locale in options.locales for page in PAGES
         ]
