@@ -185,6 +185,20 @@
 
   // ---- Keyboard -------------------------------------------------------------------------------
 
+  // Typing has stopped for a moment: show what is found for all of it.
+  function showSoon() {
+    clearTimeout(timer);
+    timer = setTimeout(showNow, WAIT);
+  }
+
+  // What waits is shown at once, so that keys move in the results of what stands in the box.
+  function showNow() {
+    if (!timer) return;
+    clearTimeout(timer);
+    timer = 0;
+    show();
+  }
+
   function activate(number) {
     var options = list.children;
     if (!options.length) return;
@@ -207,6 +221,7 @@
 
   function onKey(event) {
     if (event.isComposing) return;
+    if (/^(Arrow(Down|Up)|Enter)$/.test(event.key)) showNow();
     if (event.key === 'ArrowDown') activate(active + 1);
     else if (event.key === 'ArrowUp') activate(active < 0 ? -1 : active - 1);
     else if (event.key === 'Enter') enter();
@@ -256,6 +271,7 @@
 
   function empty() {
     clearTimeout(timer);
+    timer = 0;
     box.value = '';
     show();
   }
@@ -275,10 +291,7 @@
   panel.addEventListener('keydown', keepFocus);
   box.addEventListener('keydown', onKey);
   // One event for typing, pasting, dictating and deleting.
-  box.addEventListener('input', function () {
-    clearTimeout(timer);
-    timer = setTimeout(show, WAIT);
-  });
+  box.addEventListener('input', showSoon);
   list.addEventListener('click', function (event) {
     // A result on this very page only moves; the panel must not stay before it.
     if (event.target.closest('a')) setTimeout(close, 0);
