@@ -94,6 +94,22 @@ def test_keyboard_alone(phone: Phone, site: str) -> None:
     expect(page).to_have_url(re.compile("en/safety/violence/"))
 
 
+def test_keys_act_on_all_that_was_typed(phone: Phone, site: str) -> None:
+    page = ask(opened(phone(f"{site}en/")), "certificate")
+    expect(page.get_by_role("option").first).to_be_visible()
+    # No pause between the last letter and the arrow: the list still shows what came before.
+    chosen = page.get_by_role("combobox").evaluate(
+        """box => {
+             box.value = 'violence';
+             box.dispatchEvent(new Event('input', {bubbles: true}));
+             box.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}));
+             const active = document.getElementById(box.getAttribute('aria-activedescendant'));
+             return active.querySelector('a').href;
+           }"""
+    )
+    assert "en/safety/violence/" in chosen
+
+
 def test_focus_stays_in_the_panel_and_comes_back(phone: Phone, site: str) -> None:
     page = phone(site + LATE, has_touch=False, is_mobile=False)
     page.locator(".thumb-bar [data-search]").focus()
