@@ -130,9 +130,13 @@ def test_nothing_jumps_while_the_page_loads(phone: Phone, site: str, path: str) 
     assert shift == 0
 
 
-def test_a_table_becomes_a_list_with_its_labels_on_a_phone(phone: Phone, site: str) -> None:
-    page = phone(f"{site}en/asylum/how-to-apply/")
-    cell = page.locator(".table td + td").first
-    label = cell.get_attribute("data-label")
-    said = cell.evaluate("e => getComputedStyle(e, '::before').content")
-    assert label and label in said
+@pytest.mark.parametrize("path", ["contacts/", "refugee/limits-and-citizenship/"])
+def test_every_cell_of_a_table_says_its_column_on_a_phone(
+    phone: Phone, site: str, path: str
+) -> None:
+    page = phone(f"{site}en/{path}")
+    cells = page.locator(".table td").evaluate_all(
+        "all => all.map(e => [e.dataset.label, getComputedStyle(e, '::before').content])"
+    )
+    assert cells
+    assert all(label and label in said for label, said in cells)
