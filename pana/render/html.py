@@ -122,9 +122,9 @@ def _steps(soup: BeautifulSoup) -> None:
 
 
 def _label(cell: Tag, as_text: Callable[[str], str]) -> str:
-    # The number of a reference is no part of a column's name.
+    # The number of a reference is no part of a column's name. A colon follows: no question mark.
     parts = (part for part in cell.find_all(string=True) if not part.find_parent("sup"))
-    return as_text(" ".join(" ".join(parts).split()))
+    return as_text(" ".join(" ".join(parts).split())).rstrip(" ?")
 
 
 def _tables(soup: BeautifulSoup, as_text: Callable[[str], str]) -> None:

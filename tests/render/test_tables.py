@@ -33,6 +33,7 @@ def test_each_cell_knows_its_column(render: Render) -> None:
         ("[Certificate](term:asylum-seeker)", "Certificate"),
         ("The **big** one", "The big one"),
         ("Who[^def-two-groups]", "Who"),
+        ("Sure?", "Sure"),
         ("Call {{phone emergency-112}}", "Call 112"),
         ('A "quoted" & <', 'A "quoted" & <'),
     ],
