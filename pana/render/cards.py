@@ -41,7 +41,7 @@ def card(renderer: PageRenderer, card_id: str) -> str:
 
 
 def _basis(renderer: PageRenderer, evidence_ids: list[str], locale: str) -> str:
-    """Return the laws that the card names, each once; articles only where they were read.
+    """Return the laws that the card names with their days, each once; articles only where read.
 
     A remark that we did not see an article would speak against the person who holds the card.
     """
@@ -49,7 +49,7 @@ def _basis(renderer: PageRenderer, evidence_ids: list[str], locale: str) -> str:
     grounds = [basis for id in evidence_ids for basis in portal.evidence[id].basis]
     with_passage = {basis.law for basis in grounds if basis.seen and _has_passage(basis)}
     named = [
-        show_basis(basis, portal.sources, locale, portal.interface[locale])
+        show_basis(basis, portal.sources, locale, portal.interface[locale], dated=True)
         for basis in grounds
         if basis.law not in with_passage or (basis.seen and _has_passage(basis))
     ]

@@ -31,11 +31,24 @@ class ShownReference:
     said_by: str
 
 
-def show_basis(basis: Basis, laws: Mapping[str, Source], locale: str, t: Strings) -> str:
-    """Return a legal basis in words: the law, its number, and the article where it was read."""
+def show_basis(
+    basis: Basis, laws: Mapping[str, Source], locale: str, t: Strings, *, dated: bool = False
+) -> str:
+    """Return a legal basis in words: the law, its number, and the article where it was read.
+
+    Args:
+        basis: the law and the place in it.
+        laws: all sources and laws by id.
+        locale: locale code.
+        t: its interface strings.
+        dated: whether the day of adoption stands before the number, as officials cite a law.
+    """
     law = laws[basis.law]
     title, _ = law.title_in(locale)
-    if law.number:
+    if law.number and law.adopted and dated:
+        day = show_date(law.adopted, locale)
+        title = t.record.dated_number.format(title=title, date=day, number=law.number)
+    elif law.number:
         title = t.record.number.format(title=title, number=law.number)
     for kind in ("article", "paragraph", "item"):
         value = getattr(basis, kind)
