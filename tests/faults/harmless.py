@@ -100,7 +100,7 @@ WORDING = [
         "better word, Russian",
         change(f"docs/ru/{BORDER}", r"Спросите имя сотрудника", "Узнайте имя сотрудника"),
     ),
-    Case("better word, Kazakh", change(KK, r"Бәрін түсіндіріп", "Барлығын түсіндіріп")),
+    Case("better word, Kazakh", change(KK, r"Барлық себебіңізді", "Бүкіл себебіңізді")),
     Case(
         "word order, Russian",
         change(
