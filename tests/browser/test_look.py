@@ -115,6 +115,19 @@ def test_all_words_are_seen_on_paper_even_if_the_printer_draws_fills(
     assert page.evaluate(FAINT) == []
 
 
+@pytest.mark.parametrize("locale", LOCALES)
+def test_each_printed_card_fits_a6(phone: Phone, site: str, locale: str) -> None:
+    # A4 without its margins, 178 mm at 96 dots an inch; A6 is 105 x 148 mm.
+    paper = {"width": 673, "height": 1000}
+    page = phone(f"{site}{locale}/show-this/", viewport=paper, is_mobile=False)
+    page.emulate_media(media="print")
+    sizes = page.locator(".show-card").evaluate_all(
+        "cards => cards.map(e => [e.offsetWidth, e.offsetHeight].map(n => n * 25.4 / 96))"
+    )
+    assert len(sizes) > 8
+    assert [size for size in sizes if size[0] > 105.1 or size[1] > 148] == []
+
+
 @pytest.mark.parametrize("path", ["", "asylum/how-to-apply/", "contacts/", "safety/violence/"])
 def test_nothing_jumps_while_the_page_loads(phone: Phone, site: str, path: str) -> None:
     page = phone(f"{site}ru/{path}")
