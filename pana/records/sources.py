@@ -21,6 +21,7 @@ class Source:
         id: stable id.
         kind: law, order, treaty, state-page, un-page, ngo-page, press, study or other.
         title: title by language code; always one at least.
+        remarks: what is to say of the text and is no part of its title (`record.remark`).
         number: official number, or None.
         adopted: day, month or year of adoption (ISO), or None.
         publisher: who published it, or None.
@@ -36,6 +37,7 @@ class Source:
     id: str
     kind: str
     title: dict[str, str]
+    remarks: tuple[str, ...]
     number: str | None
     adopted: str | None
     publisher: str | None
@@ -57,6 +59,7 @@ class Source:
 
 def _source(raw: Raw) -> Source:
     fields: dict[str, Any] = {"text_of": None, **raw.data}
+    fields["remarks"] = tuple(raw.data.get("remarks", ()))
     return Source(**fields, path=raw.document.path, line=raw.line)
 
 

@@ -13,10 +13,14 @@ from pana.render.dates import show_date
 
 @dataclass(frozen=True)
 class ShownSource:
-    """A source ready to show; `lang` is set when its title is in another language than the page."""
+    """A source ready to show.
+
+    `lang` is set when its title is in another language than the page. `remarks` is in the page's.
+    """
 
     title: str
     lang: str
+    remarks: str
     publisher: str
     url: str
     date_text: str
@@ -68,6 +72,7 @@ def _source(source: Source, locale: str, t: Strings) -> ShownSource:
     return ShownSource(
         title=title,
         lang="" if lang == locale else lang,
+        remarks="; ".join(t.record.remark[remark] for remark in source.remarks),
         publisher=source.publisher or "",
         url=source.url or "",
         date_text=date,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,13 @@ def test_every_law_has_its_title_in_each_language():
     for source in sources.values():
         if source.kind in ("law", "order", "treaty"):
             assert {"en", "ru", "kk"} <= source.title.keys(), source.id
+
+
+def test_no_english_remark_stands_in_a_russian_or_kazakh_title():
+    sources, _ = load_sources(DATA)
+    titles = [source.title.get(code, "") for source in sources.values() for code in ("ru", "kk")]
+    assert any(titles)
+    assert [t for t in titles if re.search(r"\([^)]*\b[a-z]{3,}", t)] == []
 
 
 def test_no_legal_basis_and_no_source_dangles():

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 from bs4 import BeautifulSoup
 
 from pana.records.evidence import Basis, Evidence
@@ -139,6 +140,41 @@ def test_a_title_in_another_language_carries_its_language(
 def test_a_title_in_the_pages_own_language_carries_none(portal: Portal, render: Render) -> None:
     id, _ = only_in(portal, "en")
     assert not render(f"Text.[^{id}]", "en").select(".references .source [lang]")
+
+
+def with_remarks(portal: Portal) -> list[tuple[str, Source]]:
+    """Evidence ids that rest on one source alone which has remarks; with that source."""
+    found = []
+    for record in portal.evidence.values():
+        sources = [portal.sources[id] for id in record.sources]
+        if len(sources) == 1 and sources[0].remarks:
+            found.append((record.id, sources[0]))
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_is_said_of_a_source_is_in_the_pages_language_and_outside_its_title(
+    portal: Portal, render: Render, locale: str
+) -> None:
+    id, source = with_remarks(portal)[0]
+    shown = render(f"Text.[^{id}]", locale).select_one(".references .source")
+    assert shown is not None
+    words = portal.interface[locale].record.remark
+    title, _ = source.title_in(locale)
+    said = "; ".join(words[remark] for remark in source.remarks)
+    assert shown.get_text().startswith(f"{title} ({said})")
+    link = shown.select_one("a")
+    assert link is not None
+    assert link.get_text() == title
+
+
+def test_each_remark_of_the_schema_has_its_words_in_each_language(portal: Portal) -> None:
+    schema = yaml.safe_load((portal.root / "data/schemas/sources.yml").read_text("utf-8"))
+    known = schema["$defs"]["source"]["properties"]["remarks"]["items"]["enum"]
+    for locale in LOCALES:
+        words = portal.interface[locale].record.remark.raw()
+        assert sorted(words) == known, locale
 
 
 @pytest.mark.parametrize("locale", LOCALES)
