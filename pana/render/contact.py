@@ -198,8 +198,6 @@ def show_contact(
     whatsapp = contact.whatsapp if may_show(contact, "whatsapp") else None
     telegram = contact.telegram if may_show(contact, "telegram") else None
     city = "" if contact.city == NATIONWIDE else cities[contact.city][locale]
-    stale = contact.confidence != "high"
-    as_of = show_date(contact.as_of, locale) if contact.as_of else ""
     return ShownContact(
         id=contact.id,
         kind=contact.kind,
@@ -221,9 +219,9 @@ def show_contact(
         languages=", ".join(t.record.language[code] for code in contact.languages),
         cost=_cost(contact, locale, t),
         caution=contact.caution[locale] if contact.caution else "",
-        as_of_text=as_of or (t.record.date_unknown if stale else ""),
+        as_of_text=show_date(contact.as_of, locale) if contact.as_of else "",
         check_by=contact.check_by.isoformat(),
-        stale=stale,
+        stale=contact.confidence != "high",
         vcard_url=vcard_url if any(phone.own for phone in phones) else "",
     )
 
