@@ -39,8 +39,9 @@ def fingerprint(contact: Contact) -> str:
         [contact.kind, contact.confidence, list(contact.unconfirmed)],
     ]
     if contact.address:
-        # The digits: a house number is such a slip, a better word for "street" is not.
-        ways.append([re.findall(r"\d+", text) for text in contact.address.values()])
+        # The digits: a house number is such a slip, a better word for "street" is not, nor is
+        # one more language that says the same.
+        ways.append(sorted({" ".join(re.findall(r"\d+", t)) for t in contact.address.values()}))
     return hashlib.sha256(json.dumps(ways).encode()).hexdigest()[:12]
 
 

@@ -36,6 +36,13 @@ def test_a_better_word_in_an_address_needs_no_new_day(portal: Portal) -> None:
     assert check_confirmed(with_contact(portal, replace(office, address=address))) == []
 
 
+def test_an_address_in_one_more_language_needs_no_new_day(portal: Portal) -> None:
+    office = portal.contacts[OFFICE]
+    assert office.address
+    address = {**office.address, "fa": office.address["en"]}
+    assert check_confirmed(with_contact(portal, replace(office, address=address))) == []
+
+
 def test_no_text_of_a_card_says_a_number_that_is_too_uncertain_to_show(portal: Portal) -> None:
     line = portal.contacts[HELD_BACK]
     assert check_contacts(portal) == []
