@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -28,7 +29,7 @@ _HEAD = """\
 
 def fingerprint(contact: Contact) -> str:
     """Return twelve hexadecimal digits for the ways to reach a contact and how sure they are."""
-    ways = [
+    ways: list[object] = [
         [phone.number for phone in contact.phones],
         contact.whatsapp,
         contact.telegram,
@@ -37,6 +38,10 @@ def fingerprint(contact: Contact) -> str:
         contact.geo,
         [contact.kind, contact.confidence, list(contact.unconfirmed)],
     ]
+    if contact.address:
+        # The digits: a house number is such a slip, a better word for "street" is not, nor is
+        # one more language that says the same.
+        ways.append(sorted({" ".join(re.findall(r"\d+", t)) for t in contact.address.values()}))
     return hashlib.sha256(json.dumps(ways).encode()).hexdigest()[:12]
 
 
@@ -81,7 +86,7 @@ def check_confirmed(portal: Portal) -> list[Problem]:
                     contact.path,
                     contact.line,
                     f"`{contact.id}`: a number, an address or how sure it is changed, "
-                    f"but `as_of` is still {contact.as_of}.",
+                    f"but `as_of` is still {contact.as_of or 'undated'}.",
                     "Compare it with its source digit by digit; if it is right, set `as_of`.",
                 )
             )

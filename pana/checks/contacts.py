@@ -1,4 +1,4 @@
-"""Contacts that would mislead: opening hours that end before they begin, a borrowed number."""
+"""Contacts that would mislead: impossible hours, a borrowed number, a number that is held back."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pana.errors import Problem
 from pana.records.contacts import Contact
+from pana.render.contact import may_show
 from pana.site.portal import Portal
 
 # The State's common contact centre answers for many offices and is nobody's own number.
@@ -23,10 +24,22 @@ def _slips(contact: Contact) -> Iterator[tuple[str, str]]:
         owner = _COMMON.get(phone.number)
         if phone.own and owner and owner != contact.id:
             yield f"{phone.number} is shown as its own number.", "Write `own: false`."
+        if phone.own and not may_show(contact, "phones") and phone.number in _words(contact):
+            yield (
+                f"{phone.number} is too uncertain to show, and a text of the card says it.",
+                "Take it out of the text.",
+            )
+
+
+def _words(contact: Contact) -> str:
+    """Return all that the card says of itself, in every language."""
+    cost = {} if isinstance(contact.cost, str) else contact.cost
+    texts = (contact.name, contact.what_for, contact.say_first, contact.caution, cost)
+    return " ".join(text for by_locale in texts if by_locale for text in by_locale.values())
 
 
 def check_contacts(portal: Portal) -> list[Problem]:
-    """Report contacts with impossible hours or with a common number as their own."""
+    """Report contacts with impossible hours, a common number as their own, a number held back."""
     return [
         Problem(contact.path, contact.line, f"`{contact.id}`: {what}", how)
         for contact in portal.contacts.values()

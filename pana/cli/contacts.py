@@ -23,7 +23,8 @@ def contacts(chosen: argparse.Namespace) -> int:
     found = list(changed(portal))
     for contact, _ in found:
         numbers = ", ".join(phone.number for phone in contact.phones) or "no number"
-        print(f"{contact.path}:{contact.line}: {contact.id} (as of {contact.as_of}): {numbers}")
+        day = f"as of {contact.as_of}" if contact.as_of else "undated"
+        print(f"{contact.path}:{contact.line}: {contact.id} ({day}): {numbers}")
     if chosen.confirm:
         write_confirmed(chosen.root, portal.contacts)
         print(f"{len(found)} contact(s) noted as compared with their sources")

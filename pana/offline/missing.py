@@ -20,12 +20,17 @@ def missing_page(portal: Portal, locale: str) -> str:
     def link(page_id: str) -> str:
         return relative_link(own, portal.address(locale, page_id))
 
+    def title(page_id: str) -> str:
+        page = portal.pages.get((locale, page_id))
+        return (page or portal.pages[portal.config.source_locale, page_id]).title
+
     template = environment(portal.root).get_template("offline-missing.html")
     return template.render(
         locale=portal.locales[locale],
         t=portal.interface[locale],
         csp=CONTENT_SECURITY_POLICY,
         link=link,
+        title=title,
         asset=lambda name: relative_link(own, portal.assets[name].address),
         icon=icon,
     )

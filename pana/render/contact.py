@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import phonenumbers
+from phonenumbers import NumberFormat
 from segno.helpers import make_vcard_data
 
 from pana.interface import Strings
@@ -17,6 +18,10 @@ from pana.render.dates import show_date
 HIDDEN_KINDS = frozenset({"un-staff"})
 # The State's contact centre answers for many offices; it is never an office's own number.
 GENERAL_LINE = "1414"
+# The library still cuts a digit of the subscriber's number off for the area code, 7272; people and
+# offices in Almaty write 727.
+_ALMATY = NumberFormat(pattern=r"(727)(\d{3})(\d{2})(\d{2})", format=r"\1 \2 \3 \4")
+_IN_ALMATY = ("+77272", "+77273")
 _WEEKDAYS = {
     "mon-fri": "1-5",
     "mon-sat": "1-6",
@@ -109,8 +114,10 @@ def show_number(number: str) -> str:
     """Return a phone number as people read it: E.164 in groups, short codes as they are."""
     if not number.startswith("+"):
         return f"{number[:3]} {number[3:]}" if len(number) == 5 else number
-    parsed = phonenumbers.parse(number)
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    parsed, style = phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    if number.startswith(_IN_ALMATY):
+        return phonenumbers.format_by_pattern(parsed, style, [_ALMATY])
+    return phonenumbers.format_number(parsed, style)
 
 
 def _label(phone: Phone, locale: str, t: Strings) -> str:
@@ -191,8 +198,6 @@ def show_contact(
     whatsapp = contact.whatsapp if may_show(contact, "whatsapp") else None
     telegram = contact.telegram if may_show(contact, "telegram") else None
     city = "" if contact.city == NATIONWIDE else cities[contact.city][locale]
-    stale = contact.confidence != "high"
-    as_of = show_date(contact.as_of, locale) if contact.as_of else ""
     return ShownContact(
         id=contact.id,
         kind=contact.kind,
@@ -214,9 +219,9 @@ def show_contact(
         languages=", ".join(t.record.language[code] for code in contact.languages),
         cost=_cost(contact, locale, t),
         caution=contact.caution[locale] if contact.caution else "",
-        as_of_text=as_of or (t.record.date_unknown if stale else ""),
+        as_of_text=show_date(contact.as_of, locale) if contact.as_of else "",
         check_by=contact.check_by.isoformat(),
-        stale=stale,
+        stale=contact.confidence != "high",
         vcard_url=vcard_url if any(phone.own for phone in phones) else "",
     )
 

@@ -57,7 +57,7 @@ def show_basis(
     for kind in ("article", "paragraph", "item"):
         value = getattr(basis, kind)
         if value and basis.seen:
-            title = t.record[kind].format(title=title, article=value)
+            title = t.record.place[kind].format(title=title, article=value)
     return title
 
 

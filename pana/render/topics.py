@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a list: what it is called, what it says, where it leads."""
+    """One line of a list: what it is called, what it says, where it leads.
+
+    Attributes:
+        word_url: where the word is explained, on a line that leads to a page.
+    """
 
     title: str
     description: str
     url: str
+    word_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,13 +56,34 @@ def by_letter(entries: Iterable[Entry], locale: Locale) -> list[Topic]:
     ]
 
 
+def _name(title: str) -> str:
+    return title.partition(" (")[0].casefold()
+
+
+def joined(pages: Iterable[Entry], words: Iterable[Entry]) -> list[Entry]:
+    """Return one line for each name: a page and a word that are called alike stand together."""
+    lines = {_name(page.title): page for page in pages}
+    alone = []
+    for word in words:
+        name = _name(word.title)
+        if name in lines and not lines[name].word_url:
+            lines[name] = replace(lines[name], word_url=word.url)
+        else:
+            alone.append(word)
+    return [*lines.values(), *alone]
+
+
 def topics(renderer: PageRenderer, _argument: str) -> str:
     """Render all pages by heading, then pages and terms from A to Z."""
     locale = renderer.portal.locales[renderer.page.locale]
     headings = by_heading(renderer)
-    terms = [
+    words = [
         Entry(term.term[locale.code], "", renderer.link("glossary", term.id))
         for term in renderer.portal.glossary.values()
     ]
     pages = [Entry(entry.title, "", entry.url) for topic in headings for entry in topic.pages]
-    return renderer.component("topics", topics=[*headings, *by_letter([*pages, *terms], locale)])
+    return renderer.component(
+        "topics",
+        topics=[*headings, *by_letter(joined(pages, words), locale)],
+        words=renderer.portal.page(locale.code, "glossary").title,
+    )

@@ -112,7 +112,7 @@ def test_what_is_not_certain_says_that_it_is_not_confirmed_and_how_old_it_is(
 @pytest.mark.parametrize("locale", LOCALES)
 def test_an_uncertain_contact_without_a_date_says_so(portal: Portal, locale: str) -> None:
     changed, _ = with_contact(portal, confidence="medium", as_of=None)
-    assert portal.interface[locale].record.date_unknown in card(changed, "probe", locale).get_text()
+    assert portal.interface[locale].contact.undated in card(changed, "probe", locale).get_text()
 
 
 @pytest.mark.parametrize("locale", LOCALES)

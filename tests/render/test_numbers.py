@@ -34,6 +34,20 @@ def test_short_codes_are_written_as_people_say_them(number: str, shown: str) -> 
     assert show_number(number) == shown
 
 
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("+77272584598", "+7 727 258 45 98"),
+        ("+77273823559", "+7 727 382 35 59"),
+        ("+77172580058", "+7 7172 58 00 58"),
+        ("+77081060810", "+7 708 106 0810"),
+        ("+41227398844", "+41 22 739 88 44"),
+    ],
+)
+def test_long_numbers_are_grouped_as_the_country_writes_them(number: str, shown: str) -> None:
+    assert show_number(number) == shown
+
+
 def test_long_numbers_keep_every_digit_and_begin_with_the_country(portal: Portal) -> None:
     numbers = [p.number for c in portal.contacts.values() for p in c.phones if p.number[0] == "+"]
     assert numbers

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from pana.render.topics import Entry, by_letter
+from pana.render.topics import Entry, by_letter, joined
 from pana.site.portal import Portal
 
 
@@ -23,6 +23,15 @@ def test_entries_stand_under_their_letters(portal: Portal) -> None:
     shown = by_letter(entries, portal.locales["kk"])
     assert [(topic.title, [e.title for e in topic.pages]) for topic in shown] == [
         ("#", ["1414"]), ("А", ["адам", "Азаматтық"]), ("Қ", ["Қорғау"]),
+    ]
+
+
+def test_a_page_and_a_word_of_the_same_name_are_one_line() -> None:
+    page, other = Entry("Stateless person", "", "page/"), Entry("Work", "", "work/")
+    word, alone = Entry("stateless person (of law)", "", "#word"), Entry("court", "", "#court")
+    shown = joined([page, other], [word, alone])
+    assert [(e.title, e.url, e.word_url) for e in shown] == [
+        ("Stateless person", "page/", "#word"), ("Work", "work/", ""), ("court", "#court", ""),
     ]
 
 
