@@ -10,18 +10,20 @@ import resvg_py
 APPLE_TOUCH_ICON = "apple-touch-icon.png"
 """What an iPhone looks for, by this name, when a page is put on its home screen."""
 
-PNG_ICONS = {
+_PNG_ICONS = {
     "icon-192.png": ("icon.svg", 192),
     "icon-512.png": ("icon.svg", 512),
     "icon-maskable-512.png": ("icon-maskable.svg", 512),
-    # iOS cuts the corners itself and shows transparent ones black.
-    APPLE_TOUCH_ICON: ("icon-maskable.svg", 180),
 }
-"""Drawing and size in pixels of each icon, by name."""
+
+
+def _drawn(svg: Path, size: int) -> bytes:
+    text = svg.read_text(encoding="utf-8")
+    return resvg_py.svg_to_bytes(svg_string=text, width=size, height=size, skip_system_fonts=True)
 
 
 def png_icons(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield (name, content) of every icon.
+    """Yield (name, content) of every icon of the manifests.
 
     Args:
         folder: the drawings.
@@ -30,9 +32,13 @@ def png_icons(folder: Path) -> Iterator[tuple[str, bytes]]:
         OSError: a drawing is missing.
         ValueError: a drawing is no SVG.
     """
-    for name, (drawing, size) in PNG_ICONS.items():
-        svg = (folder / drawing).read_text(encoding="utf-8")
-        yield (
-            name,
-            resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, skip_system_fonts=True),
-        )
+    for name, (drawing, size) in _PNG_ICONS.items():
+        yield name, _drawn(folder / drawing, size)
+
+
+def apple_touch_icon(folder: Path) -> bytes:
+    """Return the icon for an iPhone, which cuts its corners itself and wants none transparent.
+
+    Argument and errors as in `png_icons`.
+    """
+    return _drawn(folder / "icon-maskable.svg", 180)
