@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
+from pana.render.foreign import mark_foreign_words
+
 _NOTICE = re.compile(r"^\[!(?P<kind>[A-Z]+)\]\s*")
 
 
@@ -45,7 +47,11 @@ class Added:
 
 
 def finish(
-    html: str, words: Words, added: Added | None = None, as_text: Callable[[str], str] = str
+    html: str,
+    words: Words,
+    added: Added | None = None,
+    as_text: Callable[[str], str] = str,
+    locale: str = "",
 ) -> str:
     """Return the page's HTML with notices, steps, tables and references in their final form.
 
@@ -54,6 +60,7 @@ def finish(
         words: interface texts in the page's language.
         added: what comes into single sections.
         as_text: returns a text with words in the place of marks (see `tokens`).
+        locale: locale code of the page: words of another language say so.
     """
     soup = BeautifulSoup(html, "html.parser")
     _add(soup, added or Added())
@@ -61,6 +68,7 @@ def finish(
     _steps(soup)
     _tables(soup, as_text)
     _references(soup, words)
+    mark_foreign_words(soup, locale)
     return str(soup)
 
 

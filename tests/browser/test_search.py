@@ -84,6 +84,9 @@ def test_keyboard_alone(phone: Phone, site: str) -> None:
     expect(box).to_have_attribute("aria-expanded", "false")
     page.keyboard.type("violence")
     expect(box).to_have_attribute("aria-expanded", "true")
+    # The results of the whole word, not those of its beginning.
+    first = page.get_by_role("option").first.locator("a")
+    expect(first).to_have_attribute("href", re.compile("en/safety/violence/"))
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowUp")
