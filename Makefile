@@ -93,7 +93,7 @@ bench-search: build browser ## print how well and how fast search finds, beside 
 bench-stemmer: $(READY) ## print recall and wrong merges (FORMS=… TEXT=…: word lists that are not kept here)
 	$(BIN)/python -m pana.search.bench_stemmer $(if $(FORMS),--forms $(FORMS)) $(if $(TEXT),--text $(TEXT))
 
-bench-lighthouse: build browser ## print Lighthouse's marks (needs Node.js)
-	$(BIN)/python -m pana.measure.lighthouse site
+bench-lighthouse: build browser ## print Lighthouse's marks (needs Node.js; RUNS=3: the median of three)
+	$(BIN)/python -m pana.measure.lighthouse site --runs $(or $(RUNS),1)
 
 bench: bench-offline bench-search bench-lighthouse ## print all that is measured
