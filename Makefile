@@ -7,7 +7,7 @@ ADDRESS ?= 127.0.0.1:8000
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check parity translations due readability evidence page addresses lint lock links clean browser packs bench bench-offline
+.PHONY: help serve build test old-browsers validate-html check parity translations due readability evidence page addresses lint lock links clean browser packs bench bench-offline bench-search bench-stemmer bench-lighthouse
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -31,6 +31,9 @@ test: $(READY) browser ## install what the tests need and run all of them
 
 old-browsers: $(READY) ## check scripts and styles against browsers of 2020 (needs Node.js)
 	$(BIN)/pytest tests/old_browsers/test_old_browsers.py
+
+validate-html: $(READY) ## check all pages with W3C's Nu checker (needs Node.js and Java)
+	$(BIN)/pytest tests/valid_html/test_valid_html.py
 
 check: $(READY) ## say all that is wrong with pages and records
 	@$(BIN)/pana check $(if $(FORMAT),--format $(FORMAT))
@@ -90,7 +93,7 @@ bench-search: build browser ## print how well and how fast search finds, beside 
 bench-stemmer: $(READY) ## print recall and wrong merges (FORMS=… TEXT=…: word lists that are not kept here)
 	$(BIN)/python -m pana.search.bench_stemmer $(if $(FORMS),--forms $(FORMS)) $(if $(TEXT),--text $(TEXT))
 
-bench-lighthouse: build browser ## print Lighthouse's marks (needs Node.js)
-	$(BIN)/python -m pana.measure.lighthouse site
+bench-lighthouse: build browser ## print Lighthouse's marks (needs Node.js; RUNS=3: the median of three)
+	$(BIN)/python -m pana.measure.lighthouse site --runs $(or $(RUNS),1)
 
 bench: bench-offline bench-search bench-lighthouse ## print all that is measured

@@ -7,6 +7,12 @@ from pana.site.portal import current_portal
 from pana.site.view import ViewBuilder
 
 
+def on_env(env, config, files):  # noqa: ARG001
+    # A line that holds only a tag of the template leaves no empty line in the page.
+    env.trim_blocks = env.lstrip_blocks = True
+    return env
+
+
 def on_page_context(context, page, config, nav):  # noqa: ARG001
     context["problems"] = config.extra["problems"]
     if config.extra["problems"]:

@@ -24,7 +24,7 @@ from pana.site.view import vcard_address
 CORE_PAGES = ("home", "emergency-numbers", "hotline-contacts", "find-your-situation")
 """Pages of the core, by id."""
 
-CORE_ASSETS = ("portal.css", "portal.js", "icon.svg")
+CORE_ASSETS = ("portal.css", "portal.js", "steps.js", "on-use.css", "icon.svg")
 STATE = "offline/state.json"
 """Says which lists are the newest; small, because every visit asks for it."""
 
@@ -114,7 +114,8 @@ def _layer(
         for key, text in texts.items()
     }
     new = {addresses[key]: text.encode() for key, text in texts.items()}
-    kept = [portal.assets[asset] for asset in (*assets, f"offline-{locale}.js")]
+    own = (f"on-use-{locale}.js", f"offline-{locale}.js")
+    kept = [portal.assets[asset] for asset in (*assets, *own)]
     contents = {asset.address: asset.content for asset in kept} | new
     ids = _ids(portal, locale)
     return Layer(

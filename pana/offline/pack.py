@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from pana.offline.layers import CORE_ASSETS
 from pana.offline.links import rewrite_links
 from pana.offline.online import without_copies
 from pana.offline.places import copy_address
@@ -127,7 +128,8 @@ def _files(portal: Portal, site: Path, locale: str, built: str) -> Iterator[tupl
         own = targets[address]
         html = (site / address / "index.html").read_text(encoding="utf-8")
         yield own, _page(html, address, own, targets).encode()
-    for name in ("portal.css", "portal.js", "icon.svg", f"offline-{locale}.js"):
+    own_scripts = (f"on-use-{locale}.js", f"offline-{locale}.js")
+    for name in (*CORE_ASSETS, *own_scripts):
         asset = portal.assets[name]
         yield _asset_name(asset.address), asset.content
     search = portal.assets[f"search-{locale}.js"].address

@@ -9,7 +9,15 @@ from pana.site.portal import Portal
 
 # The colours of the design (css/tokens.css): ground of the page and of the icon.
 _BACKGROUND, _THEME = "#ffffff", "#143d36"
-_ICONS = (("icon.svg", "any"), ("icon-maskable.svg", "maskable"))
+# (asset, size, purpose): a drawing for systems that take one, pixels for the others.
+_ICONS = (
+    ("icon.svg", "any", "any"),
+    ("icon-192.png", "192x192", "any"),
+    ("icon-512.png", "512x512", "any"),
+    ("icon-maskable.svg", "any", "maskable"),
+    ("icon-maskable-512.png", "512x512", "maskable"),
+)
+_TYPES = {"svg": "image/svg+xml", "png": "image/png"}
 
 
 def manifest_address(locale: str) -> str:
@@ -28,13 +36,13 @@ def web_app_manifest(portal: Portal, locale: str) -> bytes:
     icons = [
         {
             "src": relative_link(own, portal.assets[name].address),
-            "sizes": "any",
-            "type": "image/svg+xml",
+            "sizes": sizes,
+            "type": _TYPES[name.rpartition(".")[2]],
             "purpose": purpose,
         }
-        for name, purpose in _ICONS
+        for name, sizes, purpose in _ICONS
     ]
-    shortcut_icons = icons[:1]
+    shortcut_icons = icons[1:2]
     return json.dumps(
         {
             "id": link("home"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import phonenumbers
 from phonenumbers import NumberFormat
@@ -22,6 +23,11 @@ GENERAL_LINE = "1414"
 # offices in Almaty write 727.
 _ALMATY = NumberFormat(pattern=r"(727)(\d{3})(\d{2})(\d{2})", format=r"\1 \2 \3 \4")
 _IN_ALMATY = ("+77272", "+77273")
+# Maps of Kazakhstan find a street best by its Russian name.
+_MAP_LOCALE = "ru"
+_POSTCODE = re.compile(r",\s*\d{6}$")
+# One cannot walk to a post box.
+_POST_BOX = re.compile(r"\bcase postale\b|\bp\. ?o\. ?box\b|\bа/я\b", re.IGNORECASE)
 _WEEKDAYS = {
     "mon-fri": "1-5",
     "mon-sat": "1-6",
@@ -63,6 +69,7 @@ class ShownContact:
         opening: hours for the device, in Kazakhstan's time: "24/7" or "1-5 09:00-18:00", else "".
         stale: True when the record is not certain: the card says since when.
         as_of_text: date of the information in words, "" when it is not known.
+        map_href: opens the address in the phone's own map application, without any request.
         check_by: ISO date after which the device says that nobody has checked it since.
     """
 
@@ -73,6 +80,7 @@ class ShownContact:
     say_first: str
     city: str
     address: str
+    map_href: str
     phones: tuple[ShownPhone, ...]
     no_number: bool
     whatsapp_href: str
@@ -171,6 +179,21 @@ def _with_city(address: str, city: str) -> str:
     return address if not city or city in address else f"{city}, {address}"
 
 
+def _map_link(contact: Contact, cities: Mapping[str, Mapping[str, str]]) -> str:
+    """Return a link that asks a map application for the address; "" where there is none to see.
+
+    We know no coordinates, so the link has those that mean "none" and a query, as Android's maps
+    read it.
+    """
+    if not contact.address or not may_show(contact, "address"):
+        return ""
+    address = _POSTCODE.sub("", contact.address[_MAP_LOCALE])
+    if _POST_BOX.search(address):
+        return ""
+    city = "" if contact.city == NATIONWIDE else cities[contact.city][_MAP_LOCALE]
+    return "geo:0,0?q=" + quote(_with_city(address, city), safe="")
+
+
 def _cost(contact: Contact, locale: str, t: Strings) -> str:
     if isinstance(contact.cost, str):
         return str(t.record.cost[contact.cost])
@@ -208,6 +231,7 @@ def show_contact(
         address=_with_city(contact.address[locale], city)
         if contact.address and may_show(contact, "address")
         else "",
+        map_href=_map_link(contact, cities),
         phones=phones,
         no_number=bool(contact.phones) and not phones,
         whatsapp_href=f"https://wa.me/{whatsapp.removeprefix('+')}" if whatsapp else "",

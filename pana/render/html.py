@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
+from pana.render.foreign import mark_foreign_words
+
 _NOTICE = re.compile(r"^\[!(?P<kind>[A-Z]+)\]\s*")
 
 
@@ -45,7 +47,11 @@ class Added:
 
 
 def finish(
-    html: str, words: Words, added: Added | None = None, as_text: Callable[[str], str] = str
+    html: str,
+    words: Words,
+    added: Added | None = None,
+    as_text: Callable[[str], str] = str,
+    locale: str = "",
 ) -> str:
     """Return the page's HTML with notices, steps, tables and references in their final form.
 
@@ -54,6 +60,7 @@ def finish(
         words: interface texts in the page's language.
         added: what comes into single sections.
         as_text: returns a text with words in the place of marks (see `tokens`).
+        locale: locale code of the page: words of another language say so.
     """
     soup = BeautifulSoup(html, "html.parser")
     _add(soup, added or Added())
@@ -61,6 +68,7 @@ def finish(
     _steps(soup)
     _tables(soup, as_text)
     _references(soup, words)
+    mark_foreign_words(soup, locale)
     return str(soup)
 
 
@@ -142,6 +150,30 @@ def _tables(soup: BeautifulSoup, as_text: Callable[[str], str]) -> None:
             cell["scope"] = "col"
 
 
+def _number_notes(soup: BeautifulSoup, notes: list[Tag]) -> None:
+    """Name the notes by number: names of evidence records, four times each, weigh on every page."""
+    numbers = {str(note["id"]): str(number) for number, note in enumerate(notes, 1)}
+
+    def numbered(name: str) -> str:
+        kind, _, evidence = name.partition(":")
+        return f"{kind}:{numbers[f'fn:{evidence}']}"
+
+    for named in (*notes, *soup.select("sup[id]")):
+        named["id"] = numbered(str(named["id"]))
+    for link in soup.select("a.footnote-ref, a.footnote-backref"):
+        link["href"] = "#" + numbered(str(link["href"])[1:])
+
+
+def _own_line(link: Tag) -> None:
+    """Put a link back to the text on a line of its own.
+
+    The rest of the note is the same on each page that uses it, and saved copies keep a line once.
+    """
+    before = link.previous_sibling
+    if isinstance(before, NavigableString):
+        before.replace_with(str(before).rstrip() + "\n")
+
+
 def _references(soup: BeautifulSoup, words: Words) -> None:
     for link in soup.select("a.footnote-ref"):
         link["aria-label"] = words.reference.format(number=link.get_text(strip=True))
@@ -164,6 +196,8 @@ def _references(soup: BeautifulSoup, words: Words) -> None:
         compared = soup.new_tag("p")
         compared.string = words.compared
         heading.insert_after(compared)
+    _number_notes(soup, block.select("li[id]"))
     for link in block.select("a.footnote-backref"):
+        _own_line(link)
         link["aria-label"] = words.back
         del link["title"]

@@ -79,7 +79,8 @@ class PageRenderer:
             notices={kind: notices[kind] for kind in ("danger", "important", "note", "changed")},
             compared=self._compared(),
         )
-        return self._tokens.put_back(finish(html, words, self._added(), self._tokens.as_text))
+        finished = finish(html, words, self._added(), self._tokens.as_text, self.page.locale)
+        return self._tokens.put_back(finished)
 
     def _compared(self) -> str:
         """Say when the page's claims were compared with their sources: the oldest day of all."""

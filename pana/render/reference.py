@@ -9,19 +9,24 @@ from pana.interface import Strings
 from pana.records.evidence import Basis, Evidence
 from pana.records.sources import Source
 from pana.render.dates import show_date
+from pana.render.foreign import language_of
 
 
 @dataclass(frozen=True)
 class ShownSource:
     """A source ready to show.
 
-    `lang` is set when its title is in another language than the page. `remarks` is in the page's.
+    Attributes:
+        lang: set when the title is in another language than the page.
+        publisher_lang: likewise for the publisher's name.
+        remarks: in the page's language.
     """
 
     title: str
     lang: str
     remarks: str
     publisher: str
+    publisher_lang: str
     url: str
     date_text: str
 
@@ -74,6 +79,7 @@ def _source(source: Source, locale: str, t: Strings) -> ShownSource:
         lang="" if lang == locale else lang,
         remarks="; ".join(t.record.remark[remark] for remark in source.remarks),
         publisher=source.publisher or "",
+        publisher_lang=language_of(source.publisher or "", locale),
         url=source.url or "",
         date_text=date,
     )

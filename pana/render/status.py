@@ -34,7 +34,7 @@ def translation_status(renderer: PageRenderer, _argument: str) -> str:
             lines = _lines(renderer, state, title) if state else [renderer.t.status.missing]
             cells.append({"label": language.name, "lines": lines})
         rows.append({"title": title.title, "url": renderer.link(id), "cells": cells})
-    columns = [language.name for language in portal.locales.values()]
+    columns = list(portal.locales.values())
     return renderer.component("translation-status", columns=columns, rows=rows)
 
 

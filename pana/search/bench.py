@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pana.site.portal import Portal
 
 QUERIES = Path("tests/search/dev-queries.tsv")
-BOX = Path("overrides/assets/js/search.js")
+BOX = Path("overrides/assets/js/on-use/search.js")
 SLOWDOWNS = (1, 6)
 
 
@@ -90,7 +90,7 @@ def _bytes(root: Path, pages: Sequence[SearchPage], indexes: Mapping[str, Any]) 
     print("\nBytes that the reader who goes to search loads")
     print(f"{'':18}{'raw':>9}{'gzip':>8}{'brotli':>8}{'text gzip':>11}")
     box = (root / BOX).read_bytes()
-    for name, content in (("code", code().encode()), ("box (every page)", box)):
+    for name, content in (("code", code().encode()), ("box", box)):
         print(f"{name:18}{len(content):>9}{_zipped(content):>8}{_brotli(content):>8}")
     for locale, index in indexes.items():
         script = search_script(index)

@@ -11,6 +11,8 @@ import minify
 import rcssmin
 import yaml
 
+from pana.site.icons import png_icons
+
 # The language of 2019: without this the minifier writes what phones of 2020 cannot read.
 minify.config({"js-version": 2019})
 
@@ -54,8 +56,10 @@ def _bundles(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _icons(folder: Path) -> Iterator[tuple[str, bytes]]:
-    for path in sorted((folder / "icons").glob("*")):
+    drawings = folder / "icons"
+    for path in sorted(drawings.glob("*")):
         yield path.name, path.read_bytes()
+    yield from png_icons(drawings)
 
 
 def load_assets(root: Path) -> dict[str, Asset]:
@@ -63,7 +67,8 @@ def load_assets(root: Path) -> dict[str, Asset]:
 
     Args:
         root: the repository's folder. `overrides/assets/bundles.yml` says which files make which
-            bundle; each file in `icons/` is an asset of its own.
+            bundle; each file in `icons/` is an asset of its own, and so are the
+            icons drawn from it.
 
     Raises:
         OSError: a bundle names a file that is not there.

@@ -27,6 +27,7 @@ from pana.records.sources import Source, load_sources
 from pana.search.assets import search_assets
 from pana.site.addresses import page_address
 from pana.site.assets import Asset, load_assets
+from pana.site.on_use import on_use_assets
 
 SOURCES = ("data", "docs", "overrides")
 """Folders below the repository that a build reads."""
@@ -60,7 +61,12 @@ class Portal:
     @cached_property
     def assets(self) -> dict[str, Asset]:
         """Style sheets, scripts and icons by name."""
-        return {**load_assets(self.root), **search_assets(self), **offline_assets(self)}
+        return {
+            **load_assets(self.root),
+            **on_use_assets(self),
+            **search_assets(self),
+            **offline_assets(self),
+        }
 
     @cached_property
     def languages(self) -> dict[str, Language]:

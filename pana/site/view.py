@@ -92,7 +92,7 @@ class ShownPage:
     machine_translated: bool
     translation_behind: bool
     time_limits: tuple[TimeLimit, ...]
-    sections: tuple[tuple[str, str, int], ...]
+    has_steps: bool
     go_url: str | None
 
 
@@ -205,7 +205,7 @@ class ViewBuilder:
             machine_translated=not is_source and not page.meta.get("translation_reviewed"),
             translation_behind=bool(marked_behind(page)),
             time_limits=page.time_limits,
-            sections=tuple((s.id, s.title, s.level) for s in page.sections if s.id),
+            has_steps=any(section.id.startswith("step-") for section in page.sections),
             go_url=go_url,
         )
 

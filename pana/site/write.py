@@ -8,6 +8,7 @@ from pathlib import Path
 from pana.render.contact import may_be_published, show_phones, vcard
 from pana.site.entrance import entrance_pages
 from pana.site.headers import header_files
+from pana.site.icons import APPLE_TOUCH_ICON, apple_touch_icon
 from pana.site.portal import Portal
 from pana.site.redirects import redirect_pages
 from pana.site.sitemap import robots, sitemap
@@ -30,6 +31,9 @@ def _vcards(portal: Portal) -> Iterator[tuple[str, bytes]]:
 def site_files(portal: Portal, version: str) -> Iterator[tuple[str, bytes]]:
     """Yield (address from the site's root, content) of every file that is no page."""
     yield from _assets(portal)
+    # Where an iPhone looks by itself. No page links to it: Android would fetch it on each visit.
+    drawings = portal.root / "overrides" / "assets" / "icons"
+    yield APPLE_TOUCH_ICON, apple_touch_icon(drawings)
     yield from _vcards(portal)
     yield from entrance_pages(portal, version)
     if portal.config.site_url:

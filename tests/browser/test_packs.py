@@ -146,7 +146,7 @@ def test_the_single_file_needs_nothing_else(
     assert missing == []
     others = page.evaluate(
         "() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))"
-        ".filter(h => !/^(#|https?:|tel:|mailto:|sms:)/.test(h))"
+        ".filter(h => !/^(#|https?:|tel:|mailto:|sms:|geo:)/.test(h))"
     )
     assert others == []
     assert page.locator("article").count() > len(portal.pages_in(locale))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from bs4 import BeautifulSoup
@@ -26,7 +28,7 @@ WAYS: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "whatsapp": ({"whatsapp": "+77017654321"}, ("77017654321", "wa.me")),
     "telegram": ({"telegram": "@a_test_name"}, ("a_test_name", "t.me/")),
     "emails": ({"emails": ("someone@test.example",)}, ("someone@test.example", "mailto:")),
-    "address": ({"address": dict.fromkeys(LOCALES, "Probe Street 7")}, ("Probe Street",)),
+    "address": ({"address": dict.fromkeys(LOCALES, "Probe Street 7")}, ("Probe Street", "geo:")),
 }
 EVERYTHING = {key: value for fields, _ in WAYS.values() for key, value in fields.items()}
 
@@ -167,3 +169,36 @@ def test_a_contact_tells_the_device_its_check_date_only_when_it_can_be_reached(
     assert dated is not None
     assert dated["data-check-by"] == contact.check_by.isoformat()
     assert not card(low, "probe").select("[data-check-by]")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_map_is_asked_for_the_russian_address_in_its_city(portal: Portal, locale: str) -> None:
+    address = {"kk": "Достық даңғылы, 85/2", "ru": "пр. Достык, 85/2, 050040", "en": "85/2 Dostyk"}
+    changed, _ = with_contact(portal, address=address, city="almaty")
+    link = card(changed, "probe", locale).select_one("a[href^='geo:']")
+    assert link is not None
+    href = str(link["href"])
+    assert unquote(href) == "geo:0,0?q=Алматы, пр. Достык, 85/2"
+    # Nothing in it may end the query or the attribute.
+    assert re.fullmatch(r"geo:0,0\?q=[A-Za-z0-9%._-]+", href)
+    assert address[locale].removesuffix(", 050040") in link.get_text()
+
+
+@pytest.mark.parametrize("box", ["Case Postale 2500, Geneva", "P.O. Box 7, Астана", "а/я 7"])
+def test_a_post_box_is_on_no_map(portal: Portal, box: str) -> None:
+    changed, _ = with_contact(portal, address=dict.fromkeys(LOCALES, box))
+    shown = card(changed, "probe")
+    assert box in shown.get_text()
+    assert not shown.select("a[href^='geo:']")
+
+
+def test_every_address_that_is_shown_can_be_copied(portal: Portal) -> None:
+    seen = 0
+    for contact in portal.contacts.values():
+        shown = card(portal, contact.id)
+        for link in shown.select("a[href^='geo:']"):
+            seen += 1
+            button = shown.select_one("button[data-copy]")
+            assert button is not None
+            assert str(button["data-copy"]) in link.get_text()
+    assert seen > 2

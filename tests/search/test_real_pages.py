@@ -111,7 +111,7 @@ def test_every_kazakh_title_is_found_from_a_russian_keyboard(
 @pytest.mark.parametrize("locale", LOCALES)
 def test_weight(portal: Portal, root: Path, locale: str) -> None:
     script = search_assets(portal)[f"search-{locale}.js"].content
-    box = (root / "overrides/assets/js/search.js").read_bytes()
+    box = (root / "overrides/assets/js/on-use/search.js").read_bytes()
     assert sum(len(gzip.compress(part, 9, mtime=0)) for part in (script, box)) <= MOST_BYTES
 
 

@@ -7,26 +7,6 @@
   var base = words.address || (location.protocol === 'file:' ? '' : location.href.split('#')[0]);
   if (!pana.tools || !base) return;
 
-  function link(text, href) {
-    var item = pana.element('a', '', text);
-    item.href = href;
-    item.rel = 'noopener noreferrer';
-    return item;
-  }
-
-  function panel(title, address) {
-    var box = pana.element('div', 'share-panel');
-    var copy = pana.button('', words.copyLink, function () {
-      pana.copyText(address, function () { pana.flash(copy, words.copied); });
-    });
-    box.append(
-      copy,
-      link(words.whatsapp, 'https://wa.me/?text=' + encodeURIComponent(title + '\n' + address)),
-      link(words.telegram, 'https://t.me/share/url?url=' + encodeURIComponent(address) + '&text=' + encodeURIComponent(title))
-    );
-    return box;
-  }
-
   // `place` is the element after which the panel opens where the phone has no share sheet.
   pana.share = function (button, place, title, section) {
     var address = base + (section ? '#' + section : '');
@@ -34,14 +14,7 @@
       navigator.share({ title: title, url: address }).catch(function () {});
       return;
     }
-    var open = place.nextElementSibling;
-    if (open && open.classList.contains('share-panel')) {
-      open.remove();
-      button.setAttribute('aria-expanded', 'false');
-      return;
-    }
-    place.after(panel(title, address));
-    button.setAttribute('aria-expanded', 'true');
+    pana.use('share', { button: button, place: place, title: title, address: address }, function () {});
   };
 
   var button = pana.tools.querySelector('[data-share]');

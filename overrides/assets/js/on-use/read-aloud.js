@@ -1,26 +1,14 @@
-// Read the page aloud with a voice that is on the phone. Voices of a distant service are not used:
-// they would send the text away. Without a voice for the page's language the button stays hidden.
+// Reads the page aloud, block by block, and marks the block that is read.
 (function () {
   'use strict';
 
-  var pana = window.pana;
+  var onUse = window.pana.onUse;
   var speech = window.speechSynthesis;
-  var button = document.querySelector('[data-listen-button]');
-  if (!button || !speech || !window.SpeechSynthesisUtterance) return;
-
   var BLOCKS = 'h1, h2, h3, p, li, td, th, dt, dd';
-  var language = document.documentElement.lang;
-  var label = button.querySelector('span');
+  var label = null;
+  var voice = null;
   var queue = [];
   var marked = null;
-  var voice = null;
-
-  function findVoice() {
-    voice = speech.getVoices().find(function (each) {
-      return each.localService && each.lang.toLowerCase().split(/[-_]/)[0] === language;
-    }) || null;
-    button.hidden = !voice;
-  }
 
   function mark(block) {
     if (marked) marked.classList.remove('reading-now');
@@ -42,7 +30,7 @@
     queue = [];
     speech.cancel();
     mark(null);
-    label.textContent = pana.words.listen;
+    label.textContent = onUse.words.reading.listen;
   }
 
   function next() {
@@ -68,16 +56,17 @@
     queue = Array.from(document.querySelectorAll('main')).flatMap(function (main) {
       return Array.from(main.querySelectorAll(BLOCKS)).filter(readable);
     });
-    label.textContent = pana.words.stop;
+    label.textContent = onUse.words.reading.stop;
     next();
   }
 
-  button.addEventListener('click', function () {
+  // given: button and voice. Used again while it reads, it stops.
+  onUse.listen = function (given) {
+    voice = given.voice;
+    label = given.button.querySelector('span');
     if (marked) stop();
     else start();
-  });
-  window.addEventListener('pagehide', function () { speech.cancel(); });
+  };
 
-  findVoice();
-  speech.addEventListener('voiceschanged', findVoice);
+  window.addEventListener('pagehide', function () { speech.cancel(); });
 })();

@@ -3,8 +3,12 @@
 (function () {
   'use strict';
 
+  var pana = window.pana;
+  var places = document.documentElement.dataset;
+  var words = pana.onUse.words.search;
+  // At the end of the page nothing can cover the panel.
+  document.body.insertAdjacentHTML('beforeend', pana.onUse.panel);
   var panel = document.querySelector('[data-search-panel]');
-  if (!panel) return;
 
   var WAIT = 60;
   var MOST_RESULTS = 10;
@@ -13,15 +17,11 @@
   var list = panel.querySelector('#search-results');
   var status = panel.querySelector('[data-search-status]');
   var meant = panel.querySelector('[data-search-meant]');
-  var words = panel.dataset;
   var engine = null;
   var state = 'unloaded'; // then loading, ready or failed
   var opener = null;
   var active = -1;
   var timer = 0;
-
-  // At the end of the page nothing can cover the panel.
-  document.body.appendChild(panel);
 
   function note(name) {
     Array.prototype.forEach.call(panel.querySelectorAll('[data-search-note]'), function (element) {
@@ -57,7 +57,7 @@
     if (state !== 'unloaded') return;
     state = 'loading';
     var script = document.createElement('script');
-    script.src = words.script;
+    script.src = places.searchIndex;
     script.onload = ready;
     script.onerror = failed;
     document.head.appendChild(script);
@@ -106,7 +106,7 @@
     item.setAttribute('role', 'option');
     item.setAttribute('aria-selected', 'false');
     var link = pana.element('a');
-    link.href = words.base + result.url;
+    link.href = places.base + result.url;
     link.tabIndex = -1;
     var other = result.language !== document.documentElement.lang;
     if (other) {
@@ -115,8 +115,7 @@
     }
     line(link, 'search-title', result.title, result.words);
     if (other) {
-      var language = result.language.charAt(0).toUpperCase() + result.language.slice(1);
-      var label = pana.element('span', 'search-language', words['lang' + language]);
+      var label = pana.element('span', 'search-language', words.languages[result.language]);
       label.lang = document.documentElement.lang;
       link.appendChild(label);
     }
@@ -258,9 +257,8 @@
     panel.style.top = view ? Math.round(view.offsetTop) + 'px' : '';
   }
 
-  function open(event) {
-    event.preventDefault();
-    opener = event.currentTarget;
+  function open(door) {
+    opener = door;
     panel.hidden = false;
     document.documentElement.classList.add('search-is-open');
     fit();
@@ -284,9 +282,26 @@
     if (opener) opener.focus();
   }
 
-  Array.prototype.forEach.call(document.querySelectorAll('[data-search]'), function (element) {
-    element.addEventListener('click', open);
+  // The panel's own style sheet comes with it; the panel waits for it.
+  function style() {
+    return new Promise(function (done) {
+      var sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = places.onUseStyle;
+      sheet.onload = sheet.onerror = done;
+      document.head.append(sheet);
+    });
+  }
+
+  // Its links lead where those of the page lead.
+  panel.querySelectorAll('[data-same-link]').forEach(function (link) {
+    link.href = document.querySelector(link.dataset.sameLink).href;
   });
+
+  var styled = style();
+  pana.onUse.search = function (door) {
+    styled.then(function () { open(door); });
+  };
   panel.querySelector('[data-search-close]').addEventListener('click', close);
   panel.addEventListener('keydown', keepFocus);
   box.addEventListener('keydown', onKey);
