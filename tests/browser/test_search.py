@@ -53,6 +53,37 @@ def test_panel_opens_before_the_index_is_there(browser: Browser, site: str) -> N
     context.close()
 
 
+def test_box_takes_words_before_the_panel_is_there(browser: Browser, site: str) -> None:
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    held: list[Route] = []
+    page.route("**/on-use-en.*.js", lambda route: held.append(route))
+    page.goto(site + LATE)
+    page.locator(".thumb-bar [data-search]").click()
+    early = page.get_by_role("textbox", name="Search")
+    expect(early).to_be_focused()
+    page.keyboard.type("lost certificate")
+    expect(early).to_have_value("lost certificate")
+    held[0].continue_()
+    expect(page.get_by_role("combobox")).to_have_value("lost certificate")
+    expect(page.get_by_role("combobox")).to_be_focused()
+    expect(page.get_by_role("option").first).to_be_visible()
+    expect(early).to_have_count(0)
+    context.close()
+
+
+def test_without_the_panel_the_list_of_topics_is_there(browser: Browser, site: str) -> None:
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    page.route("**/on-use-en.*.js", lambda route: route.abort())
+    page.goto(site + LATE)
+    page.locator(".thumb-bar [data-search]").click()
+    expect(page).to_have_url(re.compile("#search$"))
+    expect(page.locator("#search [data-topics]")).to_be_in_viewport()
+    expect(page.locator(".search-early")).to_have_count(0)
+    context.close()
+
+
 def test_nothing_of_search_is_loaded_before_it_is_opened(phone: Phone, site: str) -> None:
     page = phone(site + LATE)
     asked: list[str] = []
@@ -118,6 +149,7 @@ def test_focus_stays_in_the_panel_and_comes_back(phone: Phone, site: str) -> Non
     page = phone(site + LATE, has_touch=False, is_mobile=False)
     page.locator(".thumb-bar [data-search]").focus()
     page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox")).to_be_focused()
     inside = "document.querySelector('[data-search-panel]').contains(document.activeElement)"
     for key in ["Tab"] * 5 + ["Shift+Tab"] * 5:
         page.keyboard.press(key)

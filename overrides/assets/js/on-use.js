@@ -26,11 +26,38 @@
     document.head.append(script);
   };
 
+  // The box stands at once, on a slow line too: the panel takes over what was typed meanwhile.
+  function earlyBox(door) {
+    var box = pana.element('input', 'search-early');
+    box.setAttribute('aria-label', door.textContent);
+    box.placeholder = door.dataset.search;
+    document.body.append(box);
+    box.focus();
+    return box;
+  }
+
+  function styleSheet() {
+    return new Promise(function (done) {
+      var sheet = pana.element('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = document.documentElement.dataset.onUseStyle;
+      sheet.onload = sheet.onerror = done;
+      document.head.append(sheet);
+    });
+  }
+
+  var styled = null;
   document.querySelectorAll('[data-search]').forEach(function (door) {
     door.addEventListener('click', function (event) {
       event.preventDefault();
+      if (document.querySelector('.search-early')) return;
+      var box = earlyBox(door);
+      styled = styled || styleSheet();
       // Without the panel: the list of all topics, as without scripts.
-      pana.use('search', door, function () { location.href = door.href; });
+      pana.use('search', { door: door, box: box, styled: styled }, function () {
+        box.remove();
+        location.href = door.href;
+      });
     });
   });
 })();

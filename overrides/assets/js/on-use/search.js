@@ -257,12 +257,14 @@
     panel.style.top = view ? Math.round(view.offsetTop) + 'px' : '';
   }
 
-  function open(door) {
+  function open(door, early) {
     opener = door;
     panel.hidden = false;
     document.documentElement.classList.add('search-is-open');
     fit();
+    box.value = early.value;
     box.focus();
+    early.remove();
     show();
     load();
   }
@@ -282,25 +284,14 @@
     if (opener) opener.focus();
   }
 
-  // The panel's own style sheet comes with it; the panel waits for it.
-  function style() {
-    return new Promise(function (done) {
-      var sheet = document.createElement('link');
-      sheet.rel = 'stylesheet';
-      sheet.href = places.onUseStyle;
-      sheet.onload = sheet.onerror = done;
-      document.head.append(sheet);
-    });
-  }
-
   // Its links lead where those of the page lead.
   panel.querySelectorAll('[data-same-link]').forEach(function (link) {
     link.href = document.querySelector(link.dataset.sameLink).href;
   });
 
-  var styled = style();
-  pana.onUse.search = function (door) {
-    styled.then(function () { open(door); });
+  // given: the button, the box that stood meanwhile, and the promise of the panel's style sheet.
+  pana.onUse.search = function (given) {
+    given.styled.then(function () { open(given.door, given.box); });
   };
   panel.querySelector('[data-search-close]').addEventListener('click', close);
   panel.addEventListener('keydown', keepFocus);
