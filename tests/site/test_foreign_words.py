@@ -13,7 +13,7 @@ KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 ORDER_NUMBER = re.compile(r"ҚР ДСМ-[\d/]+")
 CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 # Single Latin words and names of organisations belong to every language; sentences do not.
-ENGLISH = re.compile(r"\b(?:the|of|and|on|to|for|in|from)\b(?! \d)")
+ENGLISH = re.compile(r"(?<!\S)(?:the|of|and|on|to|for|in|from)(?!\S)")
 
 
 def unsaid(html: str, foreign: re.Pattern[str], own: str) -> list[str]:
