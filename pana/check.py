@@ -15,6 +15,7 @@ from pana.checks.links import check_links
 from pana.checks.prose import check_prose
 from pana.checks.records import check_records
 from pana.checks.references import check_references
+from pana.checks.settings import check_settings
 from pana.checks.structure import check_structure
 from pana.checks.templates import check_templates
 from pana.checks.time_limits import check_time_limits
@@ -44,6 +45,7 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_contacts,
     check_files,
     check_templates,
+    check_settings,
     check_parity,
     check_record_parity,
     check_evidence_use,
@@ -57,8 +59,18 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
 
 def problems_of(portal: Portal) -> list[Problem]:
     """Return everything that is wrong, errors before warnings, worst possible harm first."""
-    found = [problem for check in CHECKS for problem in check(portal)]
-    return by_harm(portal, [_for_growing(portal, p) for p in (*portal.problems, *found)])
+    found = [*portal.problems]
+    failed: list[Exception] = []
+    for check in CHECKS:
+        try:
+            found.extend(check(portal))
+        except Exception as error:
+            failed.append(error)
+    # Faulty content may be more than a check can bear; what it is stands among the other problems.
+    # Without any, the check itself is wrong, and nobody should believe that all is well.
+    if failed and not any(problem.severity == "error" for problem in found):
+        raise failed[0]
+    return by_harm(portal, [_for_growing(portal, problem) for problem in found])
 
 
 def _for_growing(portal: Portal, problem: Problem) -> Problem:

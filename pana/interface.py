@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from pana.errors import Problem
 from pana.records.growing import growing_in, merged
+from pana.records.yaml_lines import Document, Place, read_yaml
 
 
 class Strings:
@@ -50,31 +48,26 @@ def _keys(data: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
             yield f"{prefix}{key}"
 
 
-@lru_cache(maxsize=256)
-def _parsed(text: str) -> dict[str, Any]:
-    # The same text is read once: nobody changes the strings.
-    return yaml.safe_load(text) or {}
-
-
 def _read_concern(path: Path, file: str) -> tuple[dict[str, Any], list[Problem]]:
-    try:
-        data = _parsed(path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 0
-        return {}, [Problem(file, line, "this is not valid YAML.", "Quote the text or mend it.")]
-    return data, [
-        Problem(file, 0, f"the text of `{key}` is empty.", "Write it in this language.")
-        for key in _keys(data)
-        if _at(data, key) in (None, "")
-    ]
+    document, problems = read_yaml(path, file)
+    if not isinstance(document.data, dict):
+        how = "Write one text per line: `name: text`."
+        return {}, problems or [Problem(file, 1, "the file holds no texts.", how)]
+    return document.data, [*problems, *_no_texts(document, document.data, ())]
 
 
-def _at(data: Mapping[str, Any], dotted: str) -> Any:
-    value: Any = data
-    for key in dotted.split("."):
-        value = value[key]
-    return value
+def _no_texts(document: Document, data: Mapping[str, Any], place: Place) -> Iterator[Problem]:
+    """Yield what stands where a text should: nothing, or a number, `yes` or a date unquoted."""
+    for name, value in data.items():
+        here = (*place, name)
+        if isinstance(value, dict):
+            yield from _no_texts(document, value, here)
+        elif value in (None, ""):
+            what = f"the text of `{'.'.join(map(str, here))}` is empty."
+            yield Problem(document.path, document.line(here), what, "Write it in this language.")
+        elif not isinstance(value, str | list):
+            what = f"`{'.'.join(map(str, here))}` is no text, but {value}."
+            yield Problem(document.path, document.line(here), what, "Put it in quotes.")
 
 
 def load_interface(

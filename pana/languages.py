@@ -12,7 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from pana.errors import Problem
+from pana.records.yaml_lines import Document, Place, plain_yaml, read_yaml
 
 _NOTHING = re.compile(r"(?!)")
 
@@ -92,7 +93,7 @@ def _targets(data: Mapping[str, Any]) -> Targets:
 
 @lru_cache(maxsize=32)
 def _read(code: str, text: str) -> Language:
-    data: Mapping[str, Any] = yaml.safe_load(text) or {}
+    data: Mapping[str, Any] = plain_yaml(text) or {}
     ending = data.get("month_ending", "")
     return Language(
         code=code,
@@ -116,11 +117,32 @@ def _read(code: str, text: str) -> Language:
     )
 
 
-def load_language(root: Path, code: str) -> Language:
-    """Return the rules of a language; empty ones when data/languages has no file for it.
+def load_language(root: Path, code: str) -> tuple[Language, list[Problem]]:
+    """Return the rules of a language, and what is wrong with data/languages/<code>.yml.
 
-    Raises:
-        yaml.YAMLError, re.error: the file is broken.
+    The rules are empty without that file, and where it cannot be used.
     """
-    path = root / "data" / "languages" / f"{code}.yml"
-    return _read(code, path.read_text(encoding="utf-8") if path.exists() else "")
+    name = f"data/languages/{code}.yml"
+    if not (root / name).exists():
+        return _read(code, ""), []
+    document, problems = read_yaml(root / name, name)
+    if problems:
+        return _read(code, ""), problems
+    try:
+        return _read(code, (root / name).read_text(encoding="utf-8-sig")), []
+    except (re.error, AttributeError, TypeError, ValueError) as error:
+        line = next((n for place, n in document.lines.items() if _broken(document, place)), 1)
+        what, how = f"a rule cannot be used: {error}.", "Compare it with data/languages/en.yml."
+        return _read(code, ""), [Problem(name, line, what, how)]
+
+
+def _broken(document: Document, place: Place) -> bool:
+    """Tell whether the text at `place` is no regular expression."""
+    value = document.data
+    for part in place:
+        value = value[part]
+    try:
+        re.compile(value if isinstance(value, str) else "")
+    except re.error:
+        return True
+    return False

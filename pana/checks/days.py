@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from pana.clock import today
 from pana.errors import Problem
@@ -28,7 +29,7 @@ def day(value: object) -> date | None:
 
 def _page(page: Page) -> Iterator[tuple[str, str, str]]:
     updated, review_by = day(page.meta.get("updated")), day(page.meta.get("review_by"))
-    reviewed = day((page.meta.get("reviewed") or {}).get("date"))
+    reviewed = day(page.reviewed)
     translated = day(page.meta.get("translation_reviewed"))
     for key, past in (
         ("updated", updated),
@@ -61,7 +62,12 @@ def _page(page: Page) -> Iterator[tuple[str, str, str]]:
         )
 
 
-def _numeric(page: Page) -> Iterator[Problem]:
+@lru_cache(maxsize=1024)
+def _numeric(page: Page) -> tuple[Problem, ...]:
+    return tuple(_typed_in_digits(page))
+
+
+def _typed_in_digits(page: Page) -> Iterator[Problem]:
     for number, text in outside_code(list(enumerate(page.body.split("\n"), page.body_line))):
         for match in _NUMERIC.finditer(text):
             yield Problem(

@@ -20,10 +20,10 @@ def uses(portal: Portal) -> dict[str, list[str]]:
                 found[mark.value].append(f"{page.id}#{mark.section}" if mark.section else page.id)
         for limit in page.time_limits:
             found[limit.evidence].append(f"{page.id}, time limit {limit.id}")
-    for card in portal.data("cards")["cards"]:
+    for card in portal.listed("cards", "cards"):
         for id in card["basis"]:
             found[id].append(f"card {card['id']}")
-    for chart in portal.data("statistics")["charts"]:
+    for chart in portal.listed("statistics", "charts"):
         for series in chart["series"]:
             for point in series["points"]:
                 found[point["evidence"]].append(f"chart {chart['id']}")

@@ -53,8 +53,9 @@ def _directive(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
             yield _unknown(page, mark, "kind of contact", "data/contacts", kinds)
     elif mark.name in ("card", "chart"):
         file, key = {"card": ("cards", "cards"), "chart": ("statistics", "charts")}[mark.name]
-        known = {record["id"] for record in portal.data(file)[key]}
-        if mark.value not in known:
+        known = {record["id"] for record in portal.listed(file, key)}
+        # Of a file that cannot be read nothing is known; that it is broken is said once.
+        if known and mark.value not in known:
             yield _unknown(page, mark, mark.name, f"data/{file}.yml", known)
     elif mark.name not in PLAIN_DIRECTIVES:
         names = PLAIN_DIRECTIVES | {"contact", "phone", "contacts", "card", "chart"}

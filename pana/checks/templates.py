@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 
+from pana.checks.files import sources_of
 from pana.errors import Problem
 from pana.site.portal import Portal
 
@@ -65,14 +65,10 @@ _JS: tuple[_Rule, ...] = (
     (re.compile(r"\beval\(|\bnew Function\("), "code made from text", _POLICY),
     (re.compile(r"\bdocument\.cookie\b"), "a cookie", "The portal keeps no cookies."),
 )
-_YML: tuple[_Rule, ...] = (
-    (re.compile(r"^\s*-\s*[\"']?(?:https?:)?//"), "a file from another host", _HOST),
-    (re.compile(r"^\s*(?:analytics|gtag|property):"), "a tracker", "The portal tracks nobody."),
-)
 
 
-def _rules(path: Path) -> tuple[_Rule, ...]:
-    return {".html": _HTML, ".css": _CSS, ".js": _JS}.get(path.suffix, ())
+def _rules(name: str) -> tuple[_Rule, ...]:
+    return {"html": _HTML, "css": _CSS, "js": _JS}.get(name.rsplit(".", 1)[-1], ())
 
 
 @lru_cache(maxsize=512)
@@ -90,17 +86,10 @@ def _search(text: str, name: str, rules: tuple[_Rule, ...]) -> Iterator[Problem]
 
 
 def check_templates(portal: Portal) -> list[Problem]:
-    """Report what a template, style sheet, script or mkdocs.yml would load from elsewhere."""
-    root = portal.root
-    files = [
-        (path, _rules(path)) for path in sorted((root / "overrides").rglob("*")) if _rules(path)
-    ]
-    if (root / "mkdocs.yml").exists():
-        files.append((root / "mkdocs.yml", _YML))
+    """Report what a template, style sheet or script would load from elsewhere."""
     return [
         problem
-        for path, rules in files
-        for problem in _slips(
-            path.read_text(encoding="utf-8"), path.relative_to(root).as_posix(), rules
-        )
+        for name, text in sources_of(portal.root)
+        if text is not None
+        for problem in _slips(text, name, _rules(name))
     ]
