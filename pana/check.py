@@ -10,15 +10,20 @@ from pana.checks.contacts import check_contacts
 from pana.checks.days import check_days
 from pana.checks.evidence_use import check_evidence_use
 from pana.checks.files import check_files
+from pana.checks.glossary import check_glossary
 from pana.checks.headings import check_headings
 from pana.checks.links import check_links
+from pana.checks.private import check_private
 from pana.checks.prose import check_prose
 from pana.checks.records import check_records
 from pana.checks.references import check_references
 from pana.checks.settings import check_settings
+from pana.checks.stated import check_stated
 from pana.checks.structure import check_structure
+from pana.checks.template_words import check_template_words
 from pana.checks.templates import check_templates
 from pana.checks.time_limits import check_time_limits
+from pana.checks.unfinished import check_unfinished
 from pana.checks.wording import check_wording
 from pana.errors import Problem
 from pana.freshness.due import check_freshness
@@ -37,19 +42,24 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_structure,
     check_links,
     check_prose,
+    check_private,
+    check_unfinished,
     check_wording,
     check_time_limits,
+    check_stated,
     check_days,
     check_records,
     check_confirmed,
     check_contacts,
     check_files,
     check_templates,
+    check_template_words,
     check_settings,
     check_parity,
     check_record_parity,
     check_evidence_use,
     check_terms,
+    check_glossary,
     check_readability,
     check_addresses,
     check_freshness,

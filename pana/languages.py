@@ -50,6 +50,10 @@ class Language:
         units: pattern of each unit, to stand right after a number; the first that fits counts.
         negation: words that turn a sentence into its opposite.
         rule_words: words that state a duty or a right.
+        duty: words that state a duty, in the source language also weaker ones.
+        labels, answers: labels of a step, answers of the table of rights; the same order in each.
+        bare_links: texts of a link that do not say where it leads.
+        foreign_words: common words of another language in the same letters.
         letters, foreign, typical: letters of the language, letters that do not belong to it, and
             letters of which every longer sentence has one.
     """
@@ -62,6 +66,11 @@ class Language:
     units: Mapping[str, re.Pattern[str]]
     negation: re.Pattern[str]
     rule_words: re.Pattern[str]
+    duty: re.Pattern[str]
+    labels: tuple[str, ...]
+    answers: tuple[str, ...]
+    bare_links: re.Pattern[str]
+    foreign_words: re.Pattern[str]
     letters: re.Pattern[str]
     foreign: re.Pattern[str]
     typical: re.Pattern[str] | None
@@ -110,6 +119,11 @@ def _read(code: str, text: str) -> Language:
         },
         negation=_words(data, "negation"),
         rule_words=_words(data, "rule_words"),
+        duty=_words(data, "duty"),
+        labels=tuple(map(str, data.get("labels", ()))),
+        answers=tuple(map(str, data.get("answers", ()))),
+        bare_links=_pattern(data, "bare_links"),
+        foreign_words=_words(data, "foreign_words"),
         letters=_pattern(data, "letters"),
         foreign=_pattern(data, "foreign"),
         typical=_pattern(data, "typical") if data.get("typical") else None,

@@ -129,6 +129,14 @@ def _records(portal: Portal) -> Iterator[Problem]:
                     f"`{source.id}`: `{key}` is in the future ({value}).",
                     "Check the year, the month and the day.",
                 )
+        adopted, version = source.adopted, source.version
+        if adopted and version and version[: len(adopted)] < adopted[: len(version)]:
+            yield Problem(
+                source.path,
+                source.line,
+                f"`{source.id}`: the text read is of {version}, before it was adopted ({adopted}).",
+                "Check the year, the month and the day of both.",
+            )
 
 
 def check_days(portal: Portal) -> list[Problem]:

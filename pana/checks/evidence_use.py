@@ -32,8 +32,19 @@ def uses(portal: Portal) -> dict[str, list[str]]:
 
 def check_evidence_use(portal: Portal) -> list[Problem]:
     """Warn of evidence that nothing uses without a reason; low confidence needs none."""
-    idle, _ = unused_evidence(portal.evidence, uses(portal))
-    return [
+    used = uses(portal)
+    idle, _ = unused_evidence(portal.evidence, used)
+    contradicting = [
+        Problem(
+            record.path,
+            record.line,
+            f"`{record.id}`: `unused` says why no page cites it, but {used[record.id][0]} does.",
+            "Write `unused: null`, or take the reference out of the page.",
+        )
+        for record in portal.evidence.values()
+        if record.unused and record.id in used
+    ]
+    return contradicting + [
         Problem(
             record.path,
             record.line,

@@ -12,6 +12,7 @@ from pana.errors import Problem
 from pana.site.portal import Portal
 
 _TEXTS = {".html", ".css", ".js", ".yml"}
+_HEAVIEST = 150_000
 _PICTURES = {".png", ".jpg", ".jpeg", ".svg", ".webp"}
 
 
@@ -42,6 +43,10 @@ def _unread(portal: Portal) -> Iterator[Problem]:
             )
         elif path.suffix != ".md" and path.suffix not in _PICTURES:
             yield Problem(name, 1, "nothing reads this file.", "Name it .md, or delete it.")
+        elif path.suffix in _PICTURES and path.stat().st_size > _HEAVIEST:
+            now, most = path.stat().st_size // 1000, _HEAVIEST // 1000
+            what = f"the picture has {now} kB; {most} are the most."
+            yield Problem(name, 1, what, "Make it smaller: readers pay for each megabyte.")
     for path in sorted((root / "data").rglob("*")):
         if path.is_file() and path.suffix != ".yml" and not path.name.startswith("."):
             name = path.relative_to(root).as_posix()

@@ -33,6 +33,13 @@ def _contact(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
             f'the contact "{mark.value}" is an office contact and no help line.',
             "Use another contact.",
         )
+    elif mark.section == "who-helps" and contact.confidence == "low":
+        yield Problem(
+            page.file,
+            mark.line,
+            f'the contact "{mark.value}" is not sure enough to stand among those who help.',
+            "Use one of high or medium confidence.",
+        )
     elif mark.name == "phone" and not (
         may_show(contact, "phones") and contact.phones and contact.phones[0].own
     ):
@@ -67,10 +74,23 @@ def _directive(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
         )
 
 
+def _doubled(page: Page) -> Iterable[Problem]:
+    """Yield contacts, cards and charts that stand twice in a section."""
+    seen: set[tuple[str, str, str]] = set()
+    for mark in page.marks:
+        key = (mark.section, mark.name, mark.value)
+        if mark.kind == "directive" and mark.name in ("contact", "card", "chart"):
+            if key in seen:
+                what = f"{{{{{mark.name} {mark.value}}}}} stands twice in this section."
+                yield Problem(page.file, mark.line, what, "Delete one of the two.")
+            seen.add(key)
+
+
 def check_references(portal: Portal) -> list[Problem]:
     """Report unknown evidence, terms, contacts, cards, charts, commands and notices."""
     problems: list[Problem] = []
     for page in portal.pages.values():
+        problems.extend(_doubled(page))
         for mark in page.marks:
             if mark.kind == "reference" and mark.value not in portal.evidence:
                 problems.append(_unknown(page, mark, "evidence", "data/evidence", portal.evidence))
