@@ -35,6 +35,7 @@ from pana.readability.targets import check_readability
 from pana.site.portal import Portal
 from pana.terms.forbidden import check_terms
 from pana.translations.drift import check_drift
+from pana.translations.records import check_compared
 
 CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_references,
@@ -64,6 +65,7 @@ CHECKS: tuple[Callable[[Portal], list[Problem]], ...] = (
     check_addresses,
     check_freshness,
     check_drift,
+    check_compared,
 )
 
 

@@ -20,6 +20,7 @@ _GRAVE_RECORDS = (
     "data/cards.yml",
     "data/situation.yml",
     "data/confirmed.yml",
+    "data/compared.yml",
     # A rule that cannot be used makes the languages look different everywhere.
     "data/languages/",
 )
