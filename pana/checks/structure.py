@@ -143,7 +143,7 @@ def _paragraphs(section: Section) -> Iterator[tuple[int, str]]:
             parts.append(re.sub(r"^\s*(?:>\s?)?(?:\d+[.)]\s)?", "", text))
 
 
-_PAIRS = (("(", ")"), ("«", "»"), ("“", "”"))
+_PAIRS = (("(", ")"), ("«", "»"))
 
 
 def _unpaired(section: Section) -> Iterator[Slip]:

@@ -1,7 +1,7 @@
 """Texts of records (cards, contacts, the guided choice) that turned or vanished in one language.
 
-data/compared.yml keeps, for each such text and language, how many words deny something and how many
-sentences there are. Pages have the same in their front matter.
+data/compared.yml keeps, for each such text and language, how many words deny something, and how
+many sentences and words there are. Pages have the same in their front matter.
 """
 
 from __future__ import annotations
@@ -23,36 +23,40 @@ from pana.site.portal import Portal
 FILE = "data/compared.yml"
 _HEAD = """\
 # Written by `pana translations --match-records`, not by hand: for each text of the records in each
-# language how many words deny something and how many sentences it has. A "not" or a sentence that
-# is gone in one language only is a mistake until someone has compared the languages.
+# language how many words deny something, and how many sentences and words it has. A "not" or a
+# sentence that is gone in one language only is a mistake until someone has compared the languages.
 """
 # A search word more or a better term says nothing of a reader's rights.
 _PARTS = ("contacts", "cards", "situation", "statistics")
+_SHORT_SENTENCE = 3
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How many words of a text deny something, and how many sentences it has."""
+    """How many words of a text deny something, and how many sentences and words it has."""
 
     negations: int
     sentences: int
+    words: int
 
     def __str__(self) -> str:
         """Return them as data/compared.yml keeps them."""
-        return f"{self.negations}/{self.sentences}"
+        return f"{self.negations}/{self.sentences}/{self.words}"
 
 
 def _read(value: object) -> Counts | None:
     numbers = str(value).split("/")
-    if len(numbers) != 2 or not all(number.isdecimal() for number in numbers):
+    if len(numbers) != 3 or not all(number.isdecimal() for number in numbers):
         return None
-    return Counts(int(numbers[0]), int(numbers[1]))
+    return Counts(*map(int, numbers))
 
 
 def _counts(portal: Portal, text: Text) -> Counts:
     negations = text_facts(text.text, portal.languages[text.locale]).negations
-    return Counts(negations, len(_SENTENCE_END.findall(text.text)))
+    return Counts(
+        negations, len(_SENTENCE_END.findall(text.text)), len(re.findall(r"\w+", text.text))
+    )
 
 
 def _named(portal: Portal) -> Iterator[tuple[str, Parallel]]:
@@ -61,7 +65,7 @@ def _named(portal: Portal) -> Iterator[tuple[str, Parallel]]:
     for parallel in parallels_of(portal):
         source = parallel.texts.get(portal.config.source_locale)
         part = source.path.split("/")[1].removesuffix(".yml") if source else ""
-        if source is not None and part in _PARTS:
+        if source is not None and part in _PARTS and not source.name.endswith("address"):
             found.append((f"{part}: {source.name}".replace('"', ""), source, parallel))
     often = Counter(name for name, _, _ in found)
     for name, source, parallel in found:
@@ -102,7 +106,11 @@ def _turned(
         here, there = own.negations - then.negations, now.negations - before.negations
         if (here > 0) - (here < 0) != (there > 0) - (there < 0):
             yield text, f'words like "not": {_said(here)} here, {_said(there)} in {source.locale}'
-        elif own.sentences - then.sentences < min(0, now.sentences - before.sentences):
+        elif (
+            own.sentences - then.sentences < min(0, now.sentences - before.sentences)
+            # A full stop behind an abbreviation ends no sentence.
+            and then.words - own.words >= _SHORT_SENTENCE
+        ):
             yield text, f"a sentence is gone here, in {source.locale} it is not"
 
 
