@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pana.errors import Problem
@@ -14,6 +15,7 @@ from pana.site.portal import Portal
 PLAIN_DIRECTIVES = frozenset(
     {"situation", "glossary", "topics", "translation-status", "offline", "report"}
 )
+_RECORDS = ("data/contacts/", "data/evidence/", "data/glossary/")
 NOTICES = frozenset({"danger", "important", "note", "changed"})
 
 
@@ -74,6 +76,20 @@ def _directive(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
         )
 
 
+def _in_faulty_files(portal: Portal) -> frozenset[str]:
+    """Return ids that were typed into records which could not be read.
+
+    That the record is faulty is said once, at its place; not again on each page that names it.
+    """
+    faulty = {problem.path for problem in portal.problems if problem.path.startswith(_RECORDS)}
+    typed: set[str] = set()
+    for name in faulty:
+        path = portal.root / name
+        text = path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
+        typed |= set(re.findall(r"^\s*(?:- )?id:\s*['\"]?([a-z0-9-]+)", text, re.MULTILINE))
+    return frozenset(typed) - {*portal.contacts, *portal.evidence, *portal.glossary}
+
+
 def _doubled(page: Page) -> Iterable[Problem]:
     """Yield contacts, cards and charts that stand twice in a section."""
     seen: set[tuple[str, str, str]] = set()
@@ -89,9 +105,12 @@ def _doubled(page: Page) -> Iterable[Problem]:
 def check_references(portal: Portal) -> list[Problem]:
     """Report unknown evidence, terms, contacts, cards, charts, commands and notices."""
     problems: list[Problem] = []
+    perhaps = _in_faulty_files(portal)
     for page in portal.pages.values():
         problems.extend(_doubled(page))
         for mark in page.marks:
+            if mark.value in perhaps:
+                continue
             if mark.kind == "reference" and mark.value not in portal.evidence:
                 problems.append(_unknown(page, mark, "evidence", "data/evidence", portal.evidence))
             elif mark.kind == "term" and mark.value not in portal.glossary:
