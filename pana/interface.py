@@ -98,10 +98,36 @@ def load_interface(
             data[code][concern], found = _read_concern(path, file)
             problems.extend(found)
     problems.extend(_missing_keys(data, concerns))
+    problems.extend(_other_kinds(data))
     growing = growing_in(root / "data")
     for code in growing.growing:
         data[code] = merged(data[code], data[growing.source])
     return {code: Strings(texts, "t") for code, texts in data.items()}, problems
+
+
+def _other_kinds(data: Mapping[str, Mapping[str, Any]]) -> list[Problem]:
+    """Return texts that are a list in one language and one text in most others."""
+    kinds: dict[str, dict[str, bool]] = {}
+    for code, concerns in data.items():
+        for key, value in _values(concerns):
+            kinds.setdefault(key, {})[code] = isinstance(value, list)
+    problems = []
+    for key, lists in kinds.items():
+        often = sum(lists.values()) * 2 > len(lists)
+        concern, _, name = key.partition(".")
+        for code in (code for code, is_list in lists.items() if is_list != often):
+            what = f"`{name}` is {'one text' if often else 'a list'}, in other languages it is not."
+            path = f"data/interface/{code}/{concern}.yml"
+            problems.append(Problem(path, 0, what, "Write it as the other languages do."))
+    return problems
+
+
+def _values(data: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for key, value in data.items():
+        if isinstance(value, dict):
+            yield from _values(value, f"{prefix}{key}.")
+        else:
+            yield f"{prefix}{key}", value
 
 
 def _missing_keys(data: Mapping[str, Mapping[str, Any]], concerns: list[str]) -> list[Problem]:

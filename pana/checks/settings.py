@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +120,12 @@ def _i18n(document: Document) -> Iterator[Problem]:
     if i18n is None:
         what = "`plugins` lacks i18n."
         yield _slip(document, ("plugins",), what, "Without it the languages are not built.")
+    known = {entry.name.rsplit("/", 1)[-1] for entry in entry_points(group="mkdocs.plugins")}
+    for index, plugin in enumerate(plugins):
+        name = str(next(iter(plugin), "") if isinstance(plugin, dict) else plugin)
+        if known and name.rsplit("/", 1)[-1] not in known:
+            how = did_you_mean(name, known) or "Delete it, or install it in pyproject.toml."
+            yield _slip(document, ("plugins", index), f"there is no plugin {name}.", how)
     for key, wanted, why in _I18N if i18n is not None else ():
         if _at(i18n, (key,)) != wanted:
             index = next(i for i, p in enumerate(plugins) if isinstance(p, dict) and "i18n" in p)

@@ -184,7 +184,7 @@ def _say(error: ValidationError) -> tuple[str, str]:
         day = error.instance.isoformat()[:10]
         return f"the date {day} is not quoted.", f"Put it in quotes: '{day}'."
     says = _SAYERS.get(str(error.validator))
-    what, how = says(error) if says else (f"{error.message}.", "")
+    what, how = says(error) if says else (f"{error.message}.", _COMPARE)
     return what, _part(error).get("x-how", how)
 
 
@@ -231,7 +231,7 @@ def _say_format(error: ValidationError) -> tuple[str, str]:
 
 
 def _say_pattern(error: ValidationError) -> tuple[str, str]:
-    return f"{_short(error.instance)} is not written as it should be.", ""
+    return f"{_short(error.instance)} is not written as it should be.", _COMPARE
 
 
 def _say_empty(_error: ValidationError) -> tuple[str, str]:
@@ -252,11 +252,13 @@ def _say_range(error: ValidationError) -> tuple[str, str]:
     return f"{error.instance} is {bound} than {error.validator_value}.", "Check the number."
 
 
+_COMPARE = "Compare it with a record that is right."
 _SAYERS = {
     "required": _say_required, "enum": _say_enum,
-    "const": lambda error: (f"{_short(error.instance)} is not known here.", ""),
-    "type": _say_type, "anyOf": lambda error: (f"{_short(error.instance)} does not fit here.", ""),
-    "oneOf": lambda error: (f"{_short(error.instance)} does not fit here.", ""),
+    "const": lambda error: (f"{_short(error.instance)} is not known here.", _COMPARE),
+    "type": _say_type,
+    "anyOf": lambda error: (f"{_short(error.instance)} does not fit here.", _COMPARE),
+    "oneOf": lambda error: (f"{_short(error.instance)} does not fit here.", _COMPARE),
     "format": _say_format, "pattern": _say_pattern, "minLength": _say_empty,
     "maxLength": _say_long,
     "minItems": _say_empty, "uniqueItems": _say_unique, "minimum": _say_range,

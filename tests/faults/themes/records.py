@@ -68,7 +68,6 @@ CASES = [
     Case("string nested lost", data("interface/kk/site", r"^start:\n(  .*\n)+", "")),
     Case("string type", data("interface/ru/site", r"^search: .*", "search: [Поиск]")),
     Case("string bool", data("interface/ru/site", r"^search: .*", "search: no")),
-    Case("interface neg", data("interface/ru/status", r"(no_lawyer: ).*?[Нн]е ", r"\1")),
     Case("site url no slash", data("site", r"site_url: ''", "site_url: 'pana.kz'")),
     Case("site url http", data("site", r"site_url: ''", "site_url: 'http://pana.kz/'")),
     Case("site exit url", data("site", r"exit_url: https://www", "exit_url: www")),
