@@ -22,6 +22,7 @@ ELSEWHERE = frozenset(
         "register: term deleted in use",
         "contacts: contact id renamed",
         "contacts: contact deleted in use",
+        "records: locale removed",
         "records: string extra ru",
         "records: published page and file removed",
     }

@@ -252,7 +252,7 @@ CASES = [
         "description comma",
         ru(APPLY, r"description: Куда идти, до какого", "description: Куда идти и до какого"),
     ),
-    Case("updated all", same(APPLY, r"^updated: .*", "updated: 2026-11-25")),
+    Case("updated all", same(APPLY, r"^updated: .*", "updated: 2026-11-24")),
     Case(
         "reviewed by lawyer all",
         same(
@@ -282,11 +282,11 @@ CASES = [
         "quotes ru",
         ru(
             APPLY,
-            r"«Я отвечу вместе с юристом и переводчиком»",
-            "„Я отвечу вместе с юристом и переводчиком“",
+            r"«([^»\n]+)»",
+            r"„\1“",
         ),
     ),
-    Case("semicolon kk", kk(APPLY, r"бүгін, заңгермен", "бүгін; заңгермен")),
+    Case("comma kk", kk(APPLY, r"қоңырау шалыңыз немесе", "қоңырау шалыңыз, немесе")),
     Case(
         "sentence all no numbers",
         each(
