@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+from pana.records.yaml_lines import plain_yaml
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def load_config(root: Path) -> SiteConfig:
         OSError: the file is missing.
         yaml.YAMLError: the file is not YAML.
     """
-    data = yaml.safe_load((root / "data" / "site.yml").read_text(encoding="utf-8"))
+    data = plain_yaml((root / "data" / "site.yml").read_text(encoding="utf-8"))
 
     def value(key: str) -> str | None:
         return os.environ.get(f"PANA_{key.upper()}") or data.get(key) or None

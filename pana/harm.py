@@ -20,6 +20,9 @@ _GRAVE_RECORDS = (
     "data/cards.yml",
     "data/situation.yml",
     "data/confirmed.yml",
+    "data/compared.yml",
+    # A rule that cannot be used makes the languages look different everywhere.
+    "data/languages/",
 )
 _READ_RECORDS = ("data/glossary/", "data/sources/", "data/statistics.yml", "data/interface/")
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from pana.errors import Problem
 from pana.records.growing import growing_in, merged
+from pana.records.yaml_lines import Document, Place, read_yaml
 
 
 class Strings:
@@ -50,31 +48,26 @@ def _keys(data: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
             yield f"{prefix}{key}"
 
 
-@lru_cache(maxsize=256)
-def _parsed(text: str) -> dict[str, Any]:
-    # The same text is read once: nobody changes the strings.
-    return yaml.safe_load(text) or {}
-
-
 def _read_concern(path: Path, file: str) -> tuple[dict[str, Any], list[Problem]]:
-    try:
-        data = _parsed(path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 0
-        return {}, [Problem(file, line, "this is not valid YAML.", "Quote the text or mend it.")]
-    return data, [
-        Problem(file, 0, f"the text of `{key}` is empty.", "Write it in this language.")
-        for key in _keys(data)
-        if _at(data, key) in (None, "")
-    ]
+    document, problems = read_yaml(path, file)
+    if not isinstance(document.data, dict):
+        how = "Write one text per line: `name: text`."
+        return {}, problems or [Problem(file, 1, "the file holds no texts.", how)]
+    return document.data, [*problems, *_no_texts(document, document.data, ())]
 
 
-def _at(data: Mapping[str, Any], dotted: str) -> Any:
-    value: Any = data
-    for key in dotted.split("."):
-        value = value[key]
-    return value
+def _no_texts(document: Document, data: Mapping[str, Any], place: Place) -> Iterator[Problem]:
+    """Yield what stands where a text should: nothing, or a number, `yes` or a date unquoted."""
+    for name, value in data.items():
+        here = (*place, name)
+        if isinstance(value, dict):
+            yield from _no_texts(document, value, here)
+        elif value in (None, ""):
+            what = f"the text of `{'.'.join(map(str, here))}` is empty."
+            yield Problem(document.path, document.line(here), what, "Write it in this language.")
+        elif not isinstance(value, str | list):
+            what = f"`{'.'.join(map(str, here))}` is no text, but {value}."
+            yield Problem(document.path, document.line(here), what, "Put it in quotes.")
 
 
 def load_interface(
@@ -105,10 +98,36 @@ def load_interface(
             data[code][concern], found = _read_concern(path, file)
             problems.extend(found)
     problems.extend(_missing_keys(data, concerns))
+    problems.extend(_other_kinds(data))
     growing = growing_in(root / "data")
     for code in growing.growing:
         data[code] = merged(data[code], data[growing.source])
     return {code: Strings(texts, "t") for code, texts in data.items()}, problems
+
+
+def _other_kinds(data: Mapping[str, Mapping[str, Any]]) -> list[Problem]:
+    """Return texts that are a list in one language and one text in most others."""
+    kinds: dict[str, dict[str, bool]] = {}
+    for code, concerns in data.items():
+        for key, value in _values(concerns):
+            kinds.setdefault(key, {})[code] = isinstance(value, list)
+    problems = []
+    for key, lists in kinds.items():
+        often = sum(lists.values()) * 2 > len(lists)
+        concern, _, name = key.partition(".")
+        for code in (code for code, is_list in lists.items() if is_list != often):
+            what = f"`{name}` is {'one text' if often else 'a list'}, in other languages it is not."
+            path = f"data/interface/{code}/{concern}.yml"
+            problems.append(Problem(path, 0, what, "Write it as the other languages do."))
+    return problems
+
+
+def _values(data: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for key, value in data.items():
+        if isinstance(value, dict):
+            yield from _values(value, f"{prefix}{key}.")
+        else:
+            yield f"{prefix}{key}", value
 
 
 def _missing_keys(data: Mapping[str, Mapping[str, Any]], concerns: list[str]) -> list[Problem]:

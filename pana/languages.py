@@ -12,7 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from pana.errors import Problem
+from pana.records.yaml_lines import Document, Place, plain_yaml, read_yaml
 
 _NOTHING = re.compile(r"(?!)")
 
@@ -49,6 +50,10 @@ class Language:
         units: pattern of each unit, to stand right after a number; the first that fits counts.
         negation: words that turn a sentence into its opposite.
         rule_words: words that state a duty or a right.
+        duty: words that state a duty, in the source language also weaker ones.
+        labels, answers: labels of a step, answers of the table of rights; the same order in each.
+        bare_links: texts of a link that do not say where it leads.
+        foreign_words: common words of another language in the same letters.
         letters, foreign, typical: letters of the language, letters that do not belong to it, and
             letters of which every longer sentence has one.
     """
@@ -61,6 +66,11 @@ class Language:
     units: Mapping[str, re.Pattern[str]]
     negation: re.Pattern[str]
     rule_words: re.Pattern[str]
+    duty: re.Pattern[str]
+    labels: tuple[str, ...]
+    answers: tuple[str, ...]
+    bare_links: re.Pattern[str]
+    foreign_words: re.Pattern[str]
     letters: re.Pattern[str]
     foreign: re.Pattern[str]
     typical: re.Pattern[str] | None
@@ -92,7 +102,7 @@ def _targets(data: Mapping[str, Any]) -> Targets:
 
 @lru_cache(maxsize=32)
 def _read(code: str, text: str) -> Language:
-    data: Mapping[str, Any] = yaml.safe_load(text) or {}
+    data: Mapping[str, Any] = plain_yaml(text) or {}
     ending = data.get("month_ending", "")
     return Language(
         code=code,
@@ -109,6 +119,11 @@ def _read(code: str, text: str) -> Language:
         },
         negation=_words(data, "negation"),
         rule_words=_words(data, "rule_words"),
+        duty=_words(data, "duty"),
+        labels=tuple(map(str, data.get("labels", ()))),
+        answers=tuple(map(str, data.get("answers", ()))),
+        bare_links=_pattern(data, "bare_links"),
+        foreign_words=_words(data, "foreign_words"),
         letters=_pattern(data, "letters"),
         foreign=_pattern(data, "foreign"),
         typical=_pattern(data, "typical") if data.get("typical") else None,
@@ -116,11 +131,32 @@ def _read(code: str, text: str) -> Language:
     )
 
 
-def load_language(root: Path, code: str) -> Language:
-    """Return the rules of a language; empty ones when data/languages has no file for it.
+def load_language(root: Path, code: str) -> tuple[Language, list[Problem]]:
+    """Return the rules of a language, and what is wrong with data/languages/<code>.yml.
 
-    Raises:
-        yaml.YAMLError, re.error: the file is broken.
+    The rules are empty without that file, and where it cannot be used.
     """
-    path = root / "data" / "languages" / f"{code}.yml"
-    return _read(code, path.read_text(encoding="utf-8") if path.exists() else "")
+    name = f"data/languages/{code}.yml"
+    if not (root / name).exists():
+        return _read(code, ""), []
+    document, problems = read_yaml(root / name, name)
+    if problems:
+        return _read(code, ""), problems
+    try:
+        return _read(code, (root / name).read_text(encoding="utf-8-sig")), []
+    except (re.error, AttributeError, TypeError, ValueError) as error:
+        line = next((n for place, n in document.lines.items() if _broken(document, place)), 1)
+        what, how = f"a rule cannot be used: {error}.", "Compare it with data/languages/en.yml."
+        return _read(code, ""), [Problem(name, line, what, how)]
+
+
+def _broken(document: Document, place: Place) -> bool:
+    """Tell whether the text at `place` is no regular expression."""
+    value = document.data
+    for part in place:
+        value = value[part]
+    try:
+        re.compile(value if isinstance(value, str) else "")
+    except re.error:
+        return True
+    return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+from pana.records.yaml_lines import plain_yaml
 
 
 @dataclass(frozen=True)
@@ -48,5 +48,5 @@ class Locale:
 
 def load_locales(root: Path) -> dict[str, Locale]:
     """Return the locales by code, in the order in which they are offered to readers."""
-    data = yaml.safe_load((root / "data" / "locales.yml").read_text(encoding="utf-8"))
+    data = plain_yaml((root / "data" / "locales.yml").read_text(encoding="utf-8"))
     return {record["code"]: Locale(**record) for record in data["locales"]}

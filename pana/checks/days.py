@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from pana.clock import today
 from pana.errors import Problem
@@ -28,7 +29,7 @@ def day(value: object) -> date | None:
 
 def _page(page: Page) -> Iterator[tuple[str, str, str]]:
     updated, review_by = day(page.meta.get("updated")), day(page.meta.get("review_by"))
-    reviewed = day((page.meta.get("reviewed") or {}).get("date"))
+    reviewed = day(page.reviewed)
     translated = day(page.meta.get("translation_reviewed"))
     for key, past in (
         ("updated", updated),
@@ -61,7 +62,12 @@ def _page(page: Page) -> Iterator[tuple[str, str, str]]:
         )
 
 
-def _numeric(page: Page) -> Iterator[Problem]:
+@lru_cache(maxsize=1024)
+def _numeric(page: Page) -> tuple[Problem, ...]:
+    return tuple(_typed_in_digits(page))
+
+
+def _typed_in_digits(page: Page) -> Iterator[Problem]:
     for number, text in outside_code(list(enumerate(page.body.split("\n"), page.body_line))):
         for match in _NUMERIC.finditer(text):
             yield Problem(
@@ -123,6 +129,14 @@ def _records(portal: Portal) -> Iterator[Problem]:
                     f"`{source.id}`: `{key}` is in the future ({value}).",
                     "Check the year, the month and the day.",
                 )
+        adopted, version = source.adopted, source.version
+        if adopted and version and version[: len(adopted)] < adopted[: len(version)]:
+            yield Problem(
+                source.path,
+                source.line,
+                f"`{source.id}`: the text read is of {version}, before it was adopted ({adopted}).",
+                "Check the year, the month and the day of both.",
+            )
 
 
 def check_days(portal: Portal) -> list[Problem]:

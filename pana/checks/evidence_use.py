@@ -20,10 +20,10 @@ def uses(portal: Portal) -> dict[str, list[str]]:
                 found[mark.value].append(f"{page.id}#{mark.section}" if mark.section else page.id)
         for limit in page.time_limits:
             found[limit.evidence].append(f"{page.id}, time limit {limit.id}")
-    for card in portal.data("cards")["cards"]:
+    for card in portal.listed("cards", "cards"):
         for id in card["basis"]:
             found[id].append(f"card {card['id']}")
-    for chart in portal.data("statistics")["charts"]:
+    for chart in portal.listed("statistics", "charts"):
         for series in chart["series"]:
             for point in series["points"]:
                 found[point["evidence"]].append(f"chart {chart['id']}")
@@ -32,8 +32,19 @@ def uses(portal: Portal) -> dict[str, list[str]]:
 
 def check_evidence_use(portal: Portal) -> list[Problem]:
     """Warn of evidence that nothing uses without a reason; low confidence needs none."""
-    idle, _ = unused_evidence(portal.evidence, uses(portal))
-    return [
+    used = uses(portal)
+    idle, _ = unused_evidence(portal.evidence, used)
+    contradicting = [
+        Problem(
+            record.path,
+            record.line,
+            f"`{record.id}`: `unused` says why no page cites it, but {used[record.id][0]} does.",
+            "Write `unused: null`, or take the reference out of the page.",
+        )
+        for record in portal.evidence.values()
+        if record.unused and record.id in used
+    ]
+    return contradicting + [
         Problem(
             record.path,
             record.line,

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import Path
 
-import yaml
 from jinja2 import Environment, TemplateSyntaxError
 
 from pana.errors import Problem
 from pana.site.portal import Portal
 
+_TEXTS = {".html", ".css", ".js", ".yml"}
+_HEAVIEST = 150_000
 _PICTURES = {".png", ".jpg", ".jpeg", ".svg", ".webp"}
+
+
+def sources_of(root: Path) -> Iterator[tuple[str, str | None]]:
+    """Yield the name and the text of each template, style sheet and script; None if unreadable."""
+    for path in sorted((root / "overrides").rglob("*")):
+        if path.is_file() and path.suffix in _TEXTS:
+            try:
+                text = path.read_text(encoding="utf-8-sig")
+            except UnicodeDecodeError:
+                text = None
+            yield path.relative_to(root).as_posix(), text
 
 
 def _unread(portal: Portal) -> Iterator[Problem]:
@@ -30,6 +43,10 @@ def _unread(portal: Portal) -> Iterator[Problem]:
             )
         elif path.suffix != ".md" and path.suffix not in _PICTURES:
             yield Problem(name, 1, "nothing reads this file.", "Name it .md, or delete it.")
+        elif path.suffix in _PICTURES and path.stat().st_size > _HEAVIEST:
+            now, most = path.stat().st_size // 1000, _HEAVIEST // 1000
+            what = f"the picture has {now} kB; {most} are the most."
+            yield Problem(name, 1, what, "Make it smaller: readers pay for each megabyte.")
     for path in sorted((root / "data").rglob("*")):
         if path.is_file() and path.suffix != ".yml" and not path.name.startswith("."):
             name = path.relative_to(root).as_posix()
@@ -49,31 +66,19 @@ def _template_fault(text: str) -> tuple[int, str] | None:
     return None
 
 
-@lru_cache(maxsize=8)
-def _yaml_fault(text: str) -> tuple[int, str] | None:
-    try:
-        yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        return (mark.line + 1 if mark else 1), str(getattr(error, "problem", "") or "broken")
-    return None
-
-
 def _unreadable(portal: Portal) -> Iterator[Problem]:
-    root = portal.root
-    for path in sorted((root / "overrides").rglob("*.html")):
-        if fault := _template_fault(path.read_text(encoding="utf-8")):
+    for name, text in sources_of(portal.root):
+        if text is None:
             yield Problem(
-                path.relative_to(root).as_posix(),
+                name, 1, "the file is not in UTF-8.", "Save it with the encoding UTF-8."
+            )
+        elif name.endswith(".html") and (fault := _template_fault(text)):
+            yield Problem(
+                name,
                 fault[0],
                 f"the template is broken: {fault[1].rstrip('.')}.",
                 "Close what was opened.",
             )
-    path = root / "mkdocs.yml"
-    if path.exists() and (fault := _yaml_fault(path.read_text(encoding="utf-8"))):
-        yield Problem(
-            "mkdocs.yml", fault[0], f"this is not valid YAML: {fault[1]}.", "Check the indentation."
-        )
 
 
 def check_files(portal: Portal) -> list[Problem]:

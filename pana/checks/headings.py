@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pana.errors import Problem
 from pana.pages.page import Page
+from pana.parity.shape import cells
 from pana.site.portal import Portal
 
 GROUP_PAGES = frozenset({"asylum", "refugee", "mandate-who", "stateless-who", "undetermined-who"})
@@ -94,6 +95,37 @@ def _rights_table(page: Page) -> list[Problem]:
     ]
 
 
+def _answers(portal: Portal, page: Page) -> list[Problem]:
+    section = page.section("what-i-can-do")
+    agreed = portal.languages[page.locale].answers
+    if page.id not in GROUP_PAGES or section is None or not agreed:
+        return []
+    source = portal.pages.get((portal.config.source_locale, page.id), page)
+    theirs = source.section("what-i-can-do")
+    wanted = _given(portal, source, theirs.lines) if theirs else []
+    found = _given(portal, page, section.lines)
+    problems = []
+    for index, (line, answer, place) in enumerate(found):
+        if place < 0:
+            what, how = f'"{answer}" is none of the agreed answers.', f"Use: {', '.join(agreed)}."
+            problems.append(Problem(page.file, line, what, how))
+        elif len(wanted) == len(found) and 0 <= wanted[index][2] != place:
+            what = f'the answer is "{answer}", in {source.file} "{wanted[index][1]}".'
+            how = f"Compare with {source.file}:{wanted[index][0]}."
+            problems.append(Problem(page.file, line, what, how))
+    return problems
+
+
+def _given(
+    portal: Portal, page: Page, lines: tuple[tuple[int, str], ...]
+) -> list[tuple[int, str, int]]:
+    """Return the answers of the table of rights: line, word, place among the agreed ones or -1."""
+    agreed = portal.languages[page.locale].answers
+    rows = [(line, cells(text)) for line, text in lines if text.startswith("|")][2:]
+    answers = [(line, row[1]) for line, row in rows if len(row) > 1]
+    return [(line, word, agreed.index(word) if word in agreed else -1) for line, word in answers]
+
+
 def _same_titles(portal: Portal) -> list[Problem]:
     first: dict[tuple[str, str], Page] = {}
     problems = []
@@ -119,4 +151,5 @@ def check_headings(portal: Portal) -> list[Problem]:
         for check in (_headings, _agreed_sections, _rights_table)
         for problem in check(page)
     ]
-    return [*found, *_same_titles(portal)]
+    answers = [problem for page in portal.pages.values() for problem in _answers(portal, page)]
+    return [*found, *answers, *_same_titles(portal)]

@@ -25,6 +25,15 @@ def _outside(page: Page, mark: Mark) -> Problem:
 
 
 def _check_link(portal: Portal, page: Page, mark: Mark) -> list[Problem]:
+    if portal.languages[page.locale].bare_links.fullmatch(mark.name.strip(" .:…»").lower()):
+        return [
+            Problem(
+                page.file,
+                mark.line,
+                f'the link "{mark.name}" does not say where it leads.',
+                "Write what the reader finds there: links are also read one by one.",
+            )
+        ]
     if mark.value.split(":")[0] in ("http", "https", "mailto", "tel"):
         return [_outside(page, mark)]
     target, section = resolve(portal, page, mark.value)

@@ -89,7 +89,20 @@ def _help(portal: Portal) -> Iterator[Problem]:
             )
 
 
+def _switch(portal: Portal) -> Iterator[Problem]:
+    """Yield a switch of the offline copies that is neither on nor off."""
+    document, problems = read_yaml(portal.root / "data" / "offline.yml", "data/offline.yml")
+    yield from problems
+    if not problems and document.data not in ({"remove": False}, {"remove": True}):
+        yield Problem(
+            document.path,
+            document.line(("remove",)) or 1,
+            "`remove` is neither true nor false.",
+            "Write `remove: false`; true deletes every saved copy.",
+        )
+
+
 def check_records(portal: Portal) -> list[Problem]:
-    """Report what is wrong with cards, charts, cities, the guided choice and the help block."""
-    checks = (_cards, _charts, _cities, _situation, _help)
+    """Report what is wrong with cards, charts, cities, the guided choice, the help block."""
+    checks = (_cards, _charts, _cities, _situation, _help, _switch)
     return [problem for one in checks for problem in one(portal)]

@@ -81,6 +81,16 @@ _LEFT_OVER: tuple[_Rule, ...] = (
         "a notice does not begin as it should",
         "Write > [!DANGER] on a line of its own, then > and the text.",
     ),
+    (
+        re.compile(r"(?:^|\s)\*\*(?:\s|$)"),
+        "there is a space inside the ** of bold text",
+        "Write ** right before and right after the words.",
+    ),
+    (
+        re.compile(r"^ {4,}(?![-*+]\s|\d+[.)]\s)\S"),
+        "the line begins with four spaces and would be shown as code",
+        "Delete the spaces.",
+    ),
     (re.compile(r"\t"), "there is a tab in the line", "Use spaces."),
     (
         re.compile(r"^ {0,3}(?:={3,}|-{2,})\s*$"),
@@ -112,13 +122,49 @@ def _lines(section: Section) -> Iterator[Slip]:
             for pattern, what, how in rules:
                 if pattern.search(where):
                     yield number, f"{what}.", how
-        if clean.replace(r"\*", "").count("**") % 2:
-            yield number, "bold text is not closed.", "Write ** before and after it."
         for match in DIRECTIVE.finditer(text):
             if match["name"] in _OWN_LINE and text.strip() != match[0]:
                 yield number, f"{match[0]} stands inside a line.", "Put it on a line of its own."
         yield from _list_or_table_start(number, previous, text)
         previous = text
+
+
+def _paragraphs(section: Section) -> Iterator[tuple[int, str]]:
+    """Yield each paragraph, list item and row as one line: lines may be broken anywhere."""
+    first = 0
+    parts: list[str] = []
+    for number, text in (*outside_code(list(section.lines)), (0, "")):
+        starts = re.match(r"^(?:>?\s*$|\||\s*(?:[-*+]|\d+[.)])\s)", text)
+        if starts and parts:
+            yield first, " ".join(parts)
+            parts = []
+        if text.strip():
+            first = first if parts else number
+            parts.append(re.sub(r"^\s*(?:>\s?)?(?:\d+[.)]\s)?", "", text))
+
+
+_PAIRS = (("(", ")"), ("«", "»"))
+
+
+def _unpaired(section: Section) -> Iterator[Slip]:
+    for number, text in _paragraphs(section):
+        clean = _clean(text)
+        if clean.replace(r"\*", "").count("**") % 2:
+            yield number, "bold text is not closed.", "Write ** before and after it."
+        for opening, closing in _PAIRS:
+            if clean.count(opening) != clean.count(closing):
+                yield (
+                    number,
+                    f"{opening} and {closing} do not stand in pairs.",
+                    "Open and close what is between them.",
+                )
+
+
+def _notices(section: Section) -> Iterator[Slip]:
+    lines = list(outside_code(list(section.lines)))
+    for (number, text), following in zip(lines, [*(t for _, t in lines[1:]), ""], strict=True):
+        if NOTICE.match(text) and not re.match(r"^>\s*\S", following):
+            yield number, "the notice has no text.", "Write > and the text on the next line."
 
 
 def _list_or_table_start(number: int, previous: str, text: str) -> Iterator[Slip]:
@@ -241,7 +287,7 @@ def _empty_sections(page: Page) -> Iterator[Slip]:
 # A page that did not change is the same object: its slips are looked for once.
 @lru_cache(maxsize=1024)
 def _page_slips(page: Page) -> tuple[Slip, ...]:
-    in_section = (_lines, _tables, _numbered_lists)
+    in_section = (_lines, _unpaired, _notices, _tables, _numbered_lists)
     in_page = (_fences, _levels, _steps, _empty_sections)
     return (
         *(slip for section in page.sections for find in in_section for slip in find(section)),

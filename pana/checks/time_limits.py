@@ -12,10 +12,12 @@ from pana.records.wording import did_you_mean
 from pana.site.portal import Portal
 
 # Of a unit in the front matter, the unit that the label states: calendar days are plain days there.
-_SAID = {"calendar-days": "days"}
+SAID = {"calendar-days": "days"}
 
 
 def _check(portal: Portal, page: Page, limit: TimeLimit) -> Iterator[tuple[str, str, str]]:
+    if [one.id for one in page.time_limits].count(limit.id) > 1:
+        yield "id", "another one has the same id.", "Give each its own, the same in each language."
     if limit.evidence not in portal.evidence:
         how = did_you_mean(limit.evidence, portal.evidence) or "Use an id from data/evidence."
         yield "evidence", f'unknown evidence "{limit.evidence}".', how
@@ -47,7 +49,7 @@ def _check(portal: Portal, page: Page, limit: TimeLimit) -> Iterator[tuple[str, 
         return
     language = portal.languages[page.locale]
     said = [duration for duration, _ in text_facts(limit.label, language).durations]
-    wanted = f"{limit.amount} {_SAID.get(limit.unit, limit.unit)}"
+    wanted = f"{limit.amount} {SAID.get(limit.unit, limit.unit)}"
     if language.units and wanted not in said:
         yield (
             "label",

@@ -1,4 +1,4 @@
-"""`pana contacts`: numbers and addresses that somebody has compared with their sources."""
+"""`pana contacts`: contacts and evidence that somebody has compared with their sources."""
 
 from __future__ import annotations
 
@@ -13,19 +13,17 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--confirm",
         action="store_true",
-        help="note the numbers as they stand now as compared with their sources",
+        help="note the facts as they stand now as compared with their sources",
     )
 
 
 def contacts(chosen: argparse.Namespace) -> int:
-    """List the contacts whose numbers or addresses changed; with --confirm note them as right."""
+    """List contacts and evidence whose facts changed; with --confirm note them as right."""
     portal = load_portal(chosen.root)
     found = list(changed(portal))
-    for contact, _ in found:
-        numbers = ", ".join(phone.number for phone in contact.phones) or "no number"
-        day = f"as of {contact.as_of}" if contact.as_of else "undated"
-        print(f"{contact.path}:{contact.line}: {contact.id} ({day}): {numbers}")
+    for one, _ in found:
+        print(f"{one.path}:{one.line}: {one.id} ({one.field} {one.day}): {one.facts}")
     if chosen.confirm:
-        write_confirmed(chosen.root, portal.contacts)
-        print(f"{len(found)} contact(s) noted as compared with their sources")
+        write_confirmed(portal)
+        print(f"{len(found)} record(s) noted as compared with their sources")
     return 0

@@ -13,6 +13,7 @@ from pana.translations.drift import Comparison, comparisons, source_of
 from pana.translations.fingerprint import parts_of
 from pana.translations.history import diff, find_text
 from pana.translations.match import matched, write
+from pana.translations.records import write_compared
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -20,6 +21,9 @@ def options(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--match", metavar="PAGE", help="note that this page matches its source")
     what.add_argument("--match-all", action="store_true", help="note that every page matches")
+    what.add_argument(
+        "--match-records", action="store_true", help="note that the texts of all records match"
+    )
     what.add_argument("--behind", metavar="PAGE", help="mark --section as older than its source")
     parser.add_argument("--section", help="section id, lead or title (default: the whole page)")
     parser.add_argument("--locale", help="one language (default: all but the source language)")
@@ -35,6 +39,10 @@ def translations(chosen: argparse.Namespace) -> int:
     if chosen.behind and not chosen.section:
         print("--behind needs --section")
         return 1
+    if chosen.match_records or chosen.match_all:
+        print(f"data/compared.yml: {write_compared(portal)} texts noted")
+    if chosen.match_records:
+        return 0
     pages = list(_pages(portal, chosen, page_id))
     if not (page_id or chosen.match_all):
         return _list(portal, pages)

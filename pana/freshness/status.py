@@ -50,7 +50,7 @@ def state_of_page(portal: Portal, page: Page) -> PageState:
     return PageState(
         is_source=source_of(portal, page) is None,
         translation_checked=day(page.meta.get("translation_reviewed")),
-        reviewed=day((page.meta.get("reviewed") or {}).get("date")),
+        reviewed=day(page.reviewed),
         behind=tuple(dict.fromkeys(behind)),
         uncompared=tuple(dict.fromkeys(uncompared)),
         updated=day(page.meta.get("updated")),

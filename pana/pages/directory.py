@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+from pana.records.yaml_lines import plain_yaml
 
 
 @dataclass(frozen=True)
@@ -19,5 +19,5 @@ class PageEntry:
 
 def load_directory(root: Path) -> dict[str, PageEntry]:
     """Return the page entries by id, in menu order."""
-    data = yaml.safe_load((root / "data" / "pages.yml").read_text(encoding="utf-8"))
+    data = plain_yaml((root / "data" / "pages.yml").read_text(encoding="utf-8"))
     return {record["id"]: PageEntry(**record) for record in data["pages"]}

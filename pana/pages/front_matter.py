@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pana.errors import Problem
-from pana.records.schema import check, load_schema
+from pana.records.schema import misfits
 from pana.records.yaml_lines import Document, read_yaml_text
 
 _FENCE = "---"
@@ -66,8 +66,8 @@ def read_front_matter(
     document, problems = read_yaml_text(block, file)
     if not isinstance(document.data, dict):
         return None, {}, problems or [Problem(file, 1, "the front matter is empty.", "Fill it in.")]
-    fields, lines, misfits = _checked(document, schema_file)
-    return fields, lines, [*problems, *misfits]
+    fields, lines, wrong = _checked(document, schema_file)
+    return fields, lines, [*problems, *wrong]
 
 
 @lru_cache(maxsize=1024)
@@ -77,6 +77,5 @@ def _checked(
     dated = Document(
         document.path, _with_iso_dates(document.data), document.lines, document.key_lines
     )
-    misfits = check(dated, load_schema(schema_file), depth=0)
     lines = {".".join(map(str, place)): line for place, line in dated.key_lines.items()}
-    return dated.data, lines, tuple(misfits)
+    return dated.data, lines, tuple(misfits(dated, schema_file, depth=0))

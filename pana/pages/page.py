@@ -74,6 +74,12 @@ class Page:
         """Whether a mistake here can cost a claim, freedom or safety."""
         return bool(self.meta.get("critical", False))
 
+    @property
+    def reviewed(self) -> object:
+        """Day of the last full check against the sources as typed, None when there is none."""
+        value = self.meta.get("reviewed")
+        return value.get("date") if isinstance(value, dict) else None
+
     @cached_property
     def time_limits(self) -> tuple[TimeLimit, ...]:
         """The page's time limits, in the order of the front matter; faulty ones are left out."""
@@ -82,7 +88,9 @@ class Page:
         return tuple(
             TimeLimit(**record)
             for record in (records if isinstance(records, list) else ())
-            if isinstance(record, dict) and set(record) == wanted
+            if isinstance(record, dict)
+            and set(record) == wanted
+            and all(isinstance(v, int if k == "amount" else str) for k, v in record.items())
         )
 
     @cached_property

@@ -95,7 +95,48 @@ class _Comparison:
         for noun, read in (("tables", shape.table_shapes), ("lists", shape.list_shape)):
             for what in self.counted(noun, read(here), read(own)):
                 yield 0, what
+        yield from self.order(own.id)
+        yield from self.labels(here, own)
+        yield from self.duties(here, own)
         yield from self.facts(here, own)
+
+    def labels(self, here: Section, own: Section) -> Iterator[tuple[int, str]]:
+        """Yield labels of a step that only one of the two has."""
+        theirs, ours = (self.languages[n].labels for n in (0, 1))
+        if not here.id.startswith("step-") or len(theirs) != len(ours):
+            return
+        wanted, found = (
+            [names.index(name) for _, name in shape.labels(section) if name in names]
+            for section, names in ((here, theirs), (own, ours))
+        )
+        for what in self.counted(
+            "labels of the step",
+            Counter(ours[n] for n in wanted),
+            Counter(ours[n] for n in found),
+        ):
+            yield 0, what
+        if sorted(wanted) == sorted(found) and wanted != found:
+            order = ", ".join(ours[n] for n in wanted)
+            yield 0, f"the labels of the step stand in another order; it is {order}"
+
+    def duties(self, here: Section, own: Section) -> Iterator[tuple[int, str]]:
+        """Yield words of duty in a section whose source speaks of none."""
+        if self.languages[0].duty.search(f"{here.title} {here.text}".lower()):
+            return
+        for line, text in own.lines:
+            if word := self.languages[1].duty.search(text.lower()):
+                yield line, f'"{word[0]}" states a duty, {self.source.locale} states none'
+
+    def order(self, section: str) -> Iterator[tuple[int, str]]:
+        """Yield contacts and cards that stand in another order: the first one is called first."""
+        wanted, found = (
+            [f"{{{{{mark.name} {mark.value}}}}}" for mark in shape.own_lines(page, section)]
+            for page in (self.source, self.page)
+        )
+        if wanted != found and Counter(wanted) == Counter(found):
+            first = next(n for n, (a, b) in enumerate(zip(wanted, found, strict=True)) if a != b)
+            line = shape.own_lines(self.page, section)[first].line
+            yield line, f"contacts and cards stand in another order; it is {', '.join(wanted)}"
 
     def marks(self, kind: str, noun: str, section: str) -> Iterator[tuple[int, str]]:
         wanted = shape.marks(self.source, section, kind)
@@ -175,6 +216,11 @@ class _Comparison:
                     f"in {self.source.file}.",
                     "Make both the same.",
                 )
+        if self.source.keywords and not self.page.keywords:
+            yield self.problem(
+                1, f"`keywords` is missing; {self.source.file} has it.",
+                "Write the words that people type in this language.",
+            )
         for key in ("title", "description"):
             texts = str(self.source.meta.get(key, "")), str(self.page.meta.get(key, ""))
             yield from self.texts(f"`{key}`", *texts, self.page.meta_lines.get(key, 1))
@@ -238,10 +284,25 @@ def compare(source: Page, page: Page, languages: tuple[Language, Language]) -> t
     return tuple(_Comparison(source, page, languages).all())
 
 
+def _idle_exceptions(page: Page) -> Iterator[Problem]:
+    """Yield exceptions for a section that the page does not have."""
+    exceptions = page.meta.get("exceptions")
+    for index, one in enumerate(exceptions if isinstance(exceptions, list) else ()):
+        section = one.get("section", "") if isinstance(one, dict) else ""
+        if section and page.section(section) is None:
+            yield Problem(
+                page.file,
+                page.meta_lines.get(f"exceptions.{index}.section", 1),
+                f"the exception names #{section}, which is no section of this page.",
+                "Write the id of a section, or delete the exception.",
+            )
+
+
 def check_parity(portal: Portal) -> list[Problem]:
     """Compare every page with the source page of the same id."""
     source_locale = portal.config.source_locale
-    return [
+    idle = [problem for page in portal.pages.values() for problem in _idle_exceptions(page)]
+    return idle + [
         problem
         for (locale, page_id), page in portal.pages.items()
         if locale != source_locale and (source_locale, page_id) in portal.pages

@@ -184,11 +184,22 @@ def differences(source: Facts, own: Facts) -> Iterator[Difference]:
     yield from found
     if found:
         return
+    # "три дня" where the source has no 3, neither in digits nor as a word.
+    yield from _difference(
+        "amounts in words", _unheard(source.spoken, own), _unheard(own.spoken, source)
+    )
     # The numbers agree: are they still with the same month, the same unit?
     yield from _difference("dates", *_swapped(source.days, own.days))
     yield from _difference(
         "amounts", *_swapped((*source.durations, *source.spoken), (*own.durations, *own.spoken))
     )
+
+
+def _unheard(spoken: Iterable[Place], other: Facts) -> list[Place]:
+    """Return the spoken durations whose number does not stand in the other text at all."""
+    said = {number for number, _ in other.numbers}
+    said |= {number for number, count in other.words.items() if count}
+    return [(stated, line) for stated, line in spoken if stated.split()[0] not in said]
 
 
 def _swapped(source: Iterable[Place], own: Iterable[Place]) -> tuple[list[Place], list[Place]]:

@@ -56,6 +56,13 @@ def _interface(portal: Portal) -> Iterator[Problem]:
         for text in languages.values():
             if source is None or text is source:
                 continue
+            if _untranslated(text, portal.languages[text.locale]):
+                yield Problem(
+                    text.path,
+                    text.line,
+                    f"{text.name}: the text is still in another language: {text.text}.",
+                    f"Translate it; compare with {source.path}:{source.line}.",
+                )
             wanted, found = (Counter(_PLACEHOLDER.findall(t.text)) for t in (source, text))
             if wanted != found:
                 yield Problem(
@@ -65,6 +72,17 @@ def _interface(portal: Portal) -> Iterator[Problem]:
                     f"in {source.locale} {', '.join(wanted) or 'none'}.",
                     "Keep them as they are: the portal puts a value there.",
                 )
+
+
+# Names that stay as they are in every language.
+_NAMES = re.compile(r"\{[^}]*\}|\b(?:WhatsApp|Telegram|UNHCR|PDF|EPUB|HTML|SIM|QR)\b")
+
+
+def _untranslated(text: Text, language: Language) -> bool:
+    """Tell whether a text has words, and none in the letters of its language."""
+    left = _NAMES.sub("", text.text).lower()
+    has_words = re.search(r"[^\W\d_]{2,}", left)
+    return bool(has_words) and language.knows_letters and not language.letters.search(left)
 
 
 def check_record_parity(portal: Portal) -> list[Problem]:

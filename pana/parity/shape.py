@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from pana.pages.markdown import LIST_ITEM, NOTICE, Section, outside_code
+from pana.pages.markdown import LIST_ITEM, NOTICE, Mark, Section, outside_code
 from pana.pages.page import Page
 
 MARK_KINDS = {
@@ -17,6 +17,8 @@ MARK_KINDS = {
     "image": "images",
     "notice": "notices",
 }
+ON_OWN_LINE = frozenset({"contact", "contacts", "card", "chart"})
+_LABEL = re.compile(r"^- \*\*(?P<label>[^*]+?):?\*\*")
 _QUOTE = re.compile(r"^>\s?")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
 
@@ -40,6 +42,21 @@ def mark_line(page: Page, section: str, kind: str, shown: str) -> int:
         and shown in (mark.value, f"{{{{{mark.name} {mark.value}}}}}")
     ]
     return lines[-1] if lines else 0
+
+
+def own_lines(page: Page, section: str) -> list[Mark]:
+    """Return the contacts, cards and charts of a section in reading order."""
+    return [
+        mark
+        for mark in page.marks
+        if mark.kind == "directive" and mark.section == section and mark.name in ON_OWN_LINE
+    ]
+
+
+def labels(section: Section) -> list[tuple[int, str]]:
+    """Return the labels of a step (`- **Where:** …`) with their lines."""
+    found = ((number, _LABEL.match(text)) for number, text in _lines(section))
+    return [(number, match["label"].strip()) for number, match in found if match]
 
 
 def _lines(section: Section) -> list[tuple[int, str]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from pana.errors import ContentError, Problem
-from pana.records.schema import check, load_schema
+from pana.records.schema import misfits
 from pana.records.wording import did_you_mean
 from pana.records.yaml_lines import Document, read_yaml
 
@@ -26,8 +26,8 @@ def read_checked(root: Path, name: str) -> tuple[Document, list[Problem]]:
     document, problems = read_yaml(path, file)
     if document.data is None:
         return document, problems or [Problem(file, 1, "the file is empty.", "Restore it.")]
-    schema = load_schema(root / "data" / "schemas" / f"{Path(name).name}.yml")
-    return document, [*problems, *check(document, schema)]
+    schema = root / "data" / "schemas" / f"{Path(name).name}.yml"
+    return document, [*problems, *misfits(document, schema)]
 
 
 def require_basics(root: Path) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from pana.records.yaml_lines import plain_yaml
 
 
 @dataclass(frozen=True)
@@ -22,11 +22,11 @@ class Growing:
 
 @lru_cache(maxsize=16)
 def _growing(locales: str, site: str) -> Growing:
-    records = (yaml.safe_load(locales) or {}).get("locales", [])
+    records = (plain_yaml(locales) or {}).get("locales", [])
     return Growing(
         frozenset(record["code"] for record in records),
         tuple(record["code"] for record in records if record.get("growing")),
-        (yaml.safe_load(site) or {}).get("source_locale", ""),
+        (plain_yaml(site) or {}).get("source_locale", ""),
     )
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from pana.errors import Problem
 from pana.records.growing import Growing, filled, growing_in
-from pana.records.schema import check, load_schema
+from pana.records.schema import misfits
 from pana.records.wording import did_you_mean
 from pana.records.yaml_lines import Document, Place, read_yaml
 
@@ -66,28 +65,23 @@ def read_records(
             found = [Problem(name, 0, "the file is empty.", f"Begin it with `{key}:`.")]
         problems.extend(found)
         if document.data is not None:
-            misfits = _misfits(document, schema)
-            problems.extend(misfits)
-            records.extend(_fitting(document, key, misfits, growing))
+            wrong = misfits(document, schema)
+            problems.extend(wrong)
+            records.extend(_fitting(document, key, wrong, growing))
     return _without_doubles(records, problems), problems
 
 
-@lru_cache(maxsize=256)
-def _misfits(document: Document, schema: Path) -> tuple[Problem, ...]:
-    # A file that did not change is the same document: it is checked once.
-    return tuple(check(document, load_schema(schema)))
-
-
 def _fitting(
-    document: Document, key: str, misfits: Iterable[Problem], growing: Growing
+    document: Document, key: str, wrong: list[Problem], growing: Growing
 ) -> list[Raw]:
     """Return the records of a document in whose lines no problem was found."""
     items = document.data.get(key) if isinstance(document.data, dict) else None
-    if not isinstance(items, list):
+    # With a form that cannot be used nobody knows which records fit.
+    if not isinstance(items, list) or any(one.path != document.path for one in wrong):
         return []
     starts = [document.line((key, index)) for index in range(len(items))]
     ends = [*starts[1:], float("inf")]
-    bad = {problem.line for problem in misfits}
+    bad = {problem.line for problem in wrong}
     return [
         Raw(filled(item, growing), document, (key, index))
         for index, item in enumerate(items)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
+from jsonschema.exceptions import SchemaError, ValidationError
 
 from pana.errors import Problem
 from pana.records import formats
@@ -37,19 +37,46 @@ def load_schema(path: Path) -> Mapping[str, Any]:
         OSError, yaml.YAMLError: the file is missing or broken.
         jsonschema.SchemaError: it is no JSON Schema.
     """
+    return _load_schema(*_texts(path))
+
+
+def _texts(path: Path) -> tuple[str, str]:
     locales = path.parent.parent / "locales.yml"
-    return _load_schema(path, locales.read_text(encoding="utf-8") if locales.exists() else "")
+    known = locales.read_text(encoding="utf-8") if locales.exists() else ""
+    return path.read_text(encoding="utf-8"), known
 
 
 @cache
-def _load_schema(path: Path, locales: str) -> Mapping[str, Any]:
-    records = (yaml.safe_load(locales) or {}).get("locales", [])
-    codes = {record["code"]: bool(record.get("growing")) for record in records}
-    schema: Mapping[str, Any] = _for_languages(
-        yaml.safe_load(path.read_text(encoding="utf-8")), codes
-    )
+def _load_schema(text: str, locales: str) -> Mapping[str, Any]:
+    data = yaml.safe_load(locales)
+    records = data.get("locales") or [] if isinstance(data, dict) else []
+    codes = {
+        record["code"]: bool(record.get("growing"))
+        for record in records
+        if isinstance(record, dict) and isinstance(record.get("code"), str)
+    }
+    schema: Mapping[str, Any] = _for_languages(yaml.safe_load(text), codes)
     Draft202012Validator.check_schema(schema)
     return schema
+
+
+def misfits(document: Document, path: Path, depth: int = 2) -> list[Problem]:
+    """Return everything in `document` that does not fit the schema in a file; see `load_schema`.
+
+    A schema that cannot be used is itself the one problem.
+    """
+    try:
+        return list(_misfits(document, *_texts(path), depth))
+    except (OSError, ValueError, yaml.YAMLError, SchemaError, AttributeError, TypeError):
+        name = path.relative_to(path.parents[2]).as_posix()
+        what = "the form against which records are checked is missing or broken."
+        return [Problem(name, 1, what, "Restore it from the last version that worked.")]
+
+
+@lru_cache(maxsize=2048)
+def _misfits(document: Document, schema: str, locales: str, depth: int) -> tuple[Problem, ...]:
+    # A file that did not change is the same document: it is checked once.
+    return tuple(check(document, _load_schema(schema, locales), depth))
 
 
 def _for_languages(part: Any, codes: Mapping[str, bool]) -> Any:
@@ -157,7 +184,7 @@ def _say(error: ValidationError) -> tuple[str, str]:
         day = error.instance.isoformat()[:10]
         return f"the date {day} is not quoted.", f"Put it in quotes: '{day}'."
     says = _SAYERS.get(str(error.validator))
-    what, how = says(error) if says else (f"{error.message}.", "")
+    what, how = says(error) if says else (f"{error.message}.", _COMPARE)
     return what, _part(error).get("x-how", how)
 
 
@@ -204,11 +231,16 @@ def _say_format(error: ValidationError) -> tuple[str, str]:
 
 
 def _say_pattern(error: ValidationError) -> tuple[str, str]:
-    return f"{_short(error.instance)} is not written as it should be.", ""
+    return f"{_short(error.instance)} is not written as it should be.", _COMPARE
 
 
 def _say_empty(_error: ValidationError) -> tuple[str, str]:
     return "nothing is written here.", "Write it, or null where that is allowed."
+
+
+def _say_long(error: ValidationError) -> tuple[str, str]:
+    most, now = error.validator_value, len(str(error.instance))
+    return f"{now} signs are too many; {most} are the most.", "Say it shorter."
 
 
 def _say_unique(_error: ValidationError) -> tuple[str, str]:
@@ -220,12 +252,15 @@ def _say_range(error: ValidationError) -> tuple[str, str]:
     return f"{error.instance} is {bound} than {error.validator_value}.", "Check the number."
 
 
+_COMPARE = "Compare it with a record that is right."
 _SAYERS = {
     "required": _say_required, "enum": _say_enum,
-    "const": lambda error: (f"{_short(error.instance)} is not known here.", ""),
-    "type": _say_type, "anyOf": lambda error: (f"{_short(error.instance)} does not fit here.", ""),
-    "oneOf": lambda error: (f"{_short(error.instance)} does not fit here.", ""),
+    "const": lambda error: (f"{_short(error.instance)} is not known here.", _COMPARE),
+    "type": _say_type,
+    "anyOf": lambda error: (f"{_short(error.instance)} does not fit here.", _COMPARE),
+    "oneOf": lambda error: (f"{_short(error.instance)} does not fit here.", _COMPARE),
     "format": _say_format, "pattern": _say_pattern, "minLength": _say_empty,
+    "maxLength": _say_long,
     "minItems": _say_empty, "uniqueItems": _say_unique, "minimum": _say_range,
     "maximum": _say_range,
 }

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pana.errors import Problem
 from pana.records.growing import filled, growing_in
-from pana.records.schema import check, load_schema
+from pana.records.schema import misfits
 from pana.records.yaml_lines import Document, Place, read_yaml
 
 MOST_TAPS = 4
@@ -80,7 +80,7 @@ def load_situation(
         problems the questions are empty.
     """
     document, problems = read_yaml(data_dir / "situation.yml", FILE)
-    problems = problems or check(document, load_schema(data_dir / "schemas" / "situation.yml"))
+    problems = problems or misfits(document, data_dir / "schemas" / "situation.yml")
     problems = problems or list(_unknown(document, page_ids))
     if problems:
         return {}, problems

@@ -48,6 +48,16 @@ class Document:
         return 0
 
 
+@lru_cache(maxsize=256)
+def plain_yaml(text: str) -> Any:
+    """Return YAML as plain values, without lines. They are shared: nobody may change them.
+
+    Raises:
+        yaml.YAMLError: the text is broken.
+    """
+    return yaml.load(text, Loader=_LOADER)
+
+
 def read_yaml(path: Path, name: str) -> tuple[Document, list[Problem]]:
     """Read one YAML file.
 
@@ -58,12 +68,11 @@ def read_yaml(path: Path, name: str) -> tuple[Document, list[Problem]]:
     Returns:
         The document, and what is wrong with its syntax. With problems, `data` holds what could
         still be read, or None.
-
-    Raises:
-        OSError: the file cannot be read.
     """
     try:
         text = path.read_bytes().decode("utf-8-sig")
+    except OSError:
+        return Document(name, None), [Problem(name, 1, "the file is missing.", "Restore it.")]
     except UnicodeDecodeError:
         return Document(name, None), [
             Problem(name, 0, "the file is not in UTF-8.", "Save it with the encoding UTF-8.")

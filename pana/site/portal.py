@@ -7,8 +7,6 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from pana.config import SiteConfig, load_config
 from pana.errors import Problem
 from pana.interface import Strings, load_interface
@@ -17,13 +15,14 @@ from pana.locales import Locale, load_locales
 from pana.offline.assets import offline_assets
 from pana.pages.directory import PageEntry, load_directory
 from pana.pages.page import Page, Pages, load_pages
-from pana.records.basics import require_basics
+from pana.records.basics import read_checked, require_basics
 from pana.records.contacts import Contact, Texts, load_cities, load_contacts
 from pana.records.evidence import Evidence, load_evidence
 from pana.records.glossary import Term, load_glossary
 from pana.records.growing import Growing, filled, growing_in
 from pana.records.situation import Question, load_situation
 from pana.records.sources import Source, load_sources
+from pana.records.yaml_lines import plain_yaml
 from pana.search.assets import search_assets
 from pana.site.addresses import page_address
 from pana.site.assets import Asset, load_assets
@@ -40,6 +39,7 @@ class Portal:
     Attributes:
         root: the repository's folder.
         flat: True when pages are files (`…/page.html`) for copies opened from `file://`.
+        languages: what the checks know of each language, by locale code.
         problems: what the loaders found; an empty list means that every part could be read.
     """
 
@@ -56,6 +56,7 @@ class Portal:
     situation: dict[str, Question]
     interface: dict[str, Strings]
     cities: dict[str, Texts]
+    languages: dict[str, Language]
     problems: list[Problem]
 
     @cached_property
@@ -67,11 +68,6 @@ class Portal:
             **search_assets(self),
             **offline_assets(self),
         }
-
-    @cached_property
-    def languages(self) -> dict[str, Language]:
-        """What the checks know of each language, by locale code."""
-        return {code: load_language(self.root, code) for code in self.locales}
 
     def page(self, locale: str, page_id: str) -> Page:
         """Return a page.
@@ -100,10 +96,15 @@ class Portal:
         text = (self.root / "data" / f"{name}.yml").read_text(encoding="utf-8")
         return _plain_yaml(text, growing_in(self.root / "data"))
 
+    def listed(self, name: str, key: str) -> list[dict[str, Any]]:
+        """Return the records under `key` of `data/<name>.yml`; none while that file is faulty."""
+        document, problems = read_checked(self.root, name)
+        return [] if problems else list(document.data[key])
+
 
 @lru_cache(maxsize=64)
 def _plain_yaml(text: str, growing: Growing) -> Any:
-    return filled(yaml.safe_load(text), growing)
+    return filled(plain_yaml(text), growing)
 
 
 def load_portal(root: Path, *, flat: bool = False) -> Portal:
@@ -128,6 +129,7 @@ def load_portal(root: Path, *, flat: bool = False) -> Portal:
     glossary, found_in_glossary = load_glossary(data)
     situation, found_in_situation = load_situation(data, directory)
     interface, found_in_interface = load_interface(root, locales)
+    languages = {code: load_language(root, code) for code in locales}
     return Portal(
         root=root,
         flat=flat,
@@ -142,6 +144,7 @@ def load_portal(root: Path, *, flat: bool = False) -> Portal:
         situation=situation,
         interface=interface,
         cities=cities,
+        languages={code: language for code, (language, _) in languages.items()},
         problems=[
             *problems,
             *found_in_contacts,
@@ -151,6 +154,7 @@ def load_portal(root: Path, *, flat: bool = False) -> Portal:
             *found_in_glossary,
             *found_in_situation,
             *found_in_interface,
+            *(problem for _, found in languages.values() for problem in found),
         ],
     )
 

@@ -27,7 +27,7 @@ def sitemap(portal: Portal, site_url: str) -> bytes:
         url = ElementTree.SubElement(root, f"{{{_SITEMAP}}}url")
         address = site_url + portal.address(locale, page_id)
         ElementTree.SubElement(url, f"{{{_SITEMAP}}}loc").text = address
-        reviewed = iso((page.meta.get("reviewed") or {}).get("date"))
+        reviewed = iso(page.reviewed)
         changed = max(reviewed, iso(page.meta.get("updated")))
         ElementTree.SubElement(url, f"{{{_SITEMAP}}}lastmod").text = changed
         for other in portal.locales.values():

@@ -200,7 +200,7 @@ class ViewBuilder:
             safety=self._portal.directory[page.id].nav == "safety",
             updated=iso(page.meta.get("updated")),
             review_by=iso(page.meta.get("review_by")),
-            reviewed=iso((page.meta.get("reviewed") or {}).get("date")) or None,
+            reviewed=iso(page.reviewed) or None,
             is_source=is_source,
             machine_translated=not is_source and not page.meta.get("translation_reviewed"),
             translation_behind=bool(marked_behind(page)),

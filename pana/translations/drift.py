@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from pana.errors import Problem
 from pana.harm import rank_of_page
+from pana.languages import Language
 from pana.pages.page import Page
 from pana.parity.facts import facts_of
 from pana.site.portal import Portal
@@ -54,7 +56,7 @@ def remembered(own: State, source: State) -> str:
 
 def _read(value: object) -> _Remembered | None:
     parts = str(value or "").split("/")
-    if len(parts) != 5:
+    if len(parts) != 5 or not all(part.isdecimal() for part in parts[1:]):
         return None
     return _Remembered(parts[0], *(int(part) for part in parts[1:]))
 
@@ -77,14 +79,23 @@ def source_of(portal: Portal, page: Page) -> Page | None:
     return portal.pages.get((portal.config.source_locale, page.id))
 
 
-def comparisons(portal: Portal, page: Page) -> Iterator[Comparison]:
-    """Yield how each part of a translation stands to its source, in the source's order."""
+def comparisons(portal: Portal, page: Page) -> tuple[Comparison, ...]:
+    """Return how each part of a translation stands to its source, in the source's order."""
     source = source_of(portal, page)
     if source is None:
-        return
+        return ()
+    return _compared(source, page, portal.languages[source.locale], portal.languages[page.locale])
+
+
+# Pages that did not change are the same objects: they are compared once.
+@lru_cache(maxsize=1024)
+def _compared(source: Page, page: Page, here: Language, there: Language) -> tuple[Comparison, ...]:
+    return tuple(_compare(source, page, here, there))
+
+
+def _compare(source: Page, page: Page, here: Language, there: Language) -> Iterator[Comparison]:
     record = _mapping(page.meta, "translated_from")
     known, texts = _mapping(record, "sections"), _mapping(record, "own")
-    here, there = portal.languages[source.locale], portal.languages[page.locale]
     own_parts = parts_of(page)
     for key, part in parts_of(source).items():
         own = own_parts.get(key)

@@ -15,9 +15,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="session")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
-    """The content of the repository, whose translations are noted as matching."""
+    """The content of the repository, whose translations and facts are noted as compared."""
     copied = Copy.of(ROOT, tmp_path_factory.mktemp("content"))
     main(["--root", str(copied.root), "translations", "--match-all"])
+    main(["--root", str(copied.root), "contacts", "--confirm"])
     main(["--root", str(copied.root), "addresses", "--add"])
     return copied
 

@@ -13,7 +13,7 @@ from pana.check import problems_of
 from pana.errors import ContentError, Problem
 from pana.site.portal import load_portal
 
-PARTS = ("docs", "data", "overrides", "mkdocs.yml")
+PARTS = ("docs", "data", "overrides", "hooks", ".github", "mkdocs.yml")
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,11 @@ class Copy:
                 else:
                     path.write_bytes(content)
             self._before.clear()
+
+    @property
+    def edited(self) -> set[str]:
+        """The files that differ from what they were."""
+        return {path.relative_to(self.root).as_posix() for path in self._before}
 
     def problems(self) -> list[Problem]:
         """Return what the check says now."""

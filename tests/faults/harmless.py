@@ -166,17 +166,6 @@ TOGETHER = [
         ),
     ),
     Case(
-        "deadline changed in all languages",
-        _in_each(
-            APPLY,
-            {
-                "en": (r"Apply after you arrive \| 5", "Apply after you arrive | 6"),
-                "ru": (r"(\|[^|\n]*\| )5( \[кал)", r"\g<1>6\2"),
-                "kk": (r"Келген соң өтінішхат тапсыру \| 5", "Келген соң өтінішхат тапсыру | 6"),
-            },
-        ),
-    ),
-    Case(
         "reference added in all languages",
         _in_each(
             WORK,

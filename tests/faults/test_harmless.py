@@ -11,9 +11,13 @@ from pana.errors import Problem
 from tests.faults.copies import Case, Copy
 from tests.faults.harmless import HARMLESS
 from tests.faults.mistakes import MISTAKES
+from tests.faults.themes import harmless
+from tests.faults.themes.all import BY_THEME
+
+ALL_HARMLESS = [*HARMLESS, *harmless.CASES]
 
 
-@pytest.mark.parametrize("case", HARMLESS, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", ALL_HARMLESS, ids=lambda case: case.name)
 def test_harmless_edit_passes(copy: Copy, before: frozenset[Problem], case: Case) -> None:
     with copy.restored():
         case.edit(copy)
@@ -24,7 +28,7 @@ def test_harmless_edit_passes(copy: Copy, before: frozenset[Problem], case: Case
 
 
 def test_the_list_is_long_and_without_doubles() -> None:
-    names = [case.name for case in HARMLESS]
+    names = [case.name for case in ALL_HARMLESS]
     assert len(names) >= 40
     assert len(set(names)) == len(names)
 
@@ -34,4 +38,5 @@ def test_the_guide_says_how_many(code: str) -> None:
     guide = Path(__file__).resolve().parents[2] / "guides" / f"pages.{code}.md"
     last = guide.read_text(encoding="utf-8").strip().rsplit("\n", 1)[-1]
     found = [int(number) for number in re.findall(r"\d+", last)]
-    assert sorted(found) == sorted([len(MISTAKES), len(MISTAKES), len(HARMLESS), 0])
+    mistakes = len(MISTAKES) + len(BY_THEME)
+    assert sorted(found) == sorted([mistakes, mistakes, len(ALL_HARMLESS), 0])

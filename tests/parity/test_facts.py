@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def _language(code: str) -> Language:
-    return load_language(ROOT, code)
+    return load_language(ROOT, code)[0]
 
 
 def _differ(
