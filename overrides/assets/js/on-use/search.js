@@ -7,8 +7,8 @@
   var places = document.documentElement.dataset;
   var words = pana.onUse.words.search;
   // At the end of the page nothing can cover the panel.
-  document.body.insertAdjacentHTML('beforeend', pana.onUse.panel);
-  var panel = document.querySelector('[data-search-panel]');
+  var panel = new DOMParser().parseFromString(pana.onUse.panel, 'text/html').body.firstElementChild;
+  document.body.appendChild(panel);
 
   var WAIT = 60;
   var MOST_RESULTS = 10;
