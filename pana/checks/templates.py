@@ -92,7 +92,7 @@ _JS: tuple[_Rule, ...] = (
         "Delete it.",
     ),
     (
-        re.compile(r"\.(?:inner|outer)HTML\s*=|\bdocument\.write\b|\binsertAdjacentHTML\b"),
+        re.compile(r"\.(?:inner|outer)HTML\s*=|\bdocument\.write\b"),
         "HTML made from text",
         "Make elements and set their textContent: text may hold what nobody expects.",
     ),

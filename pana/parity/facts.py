@@ -185,9 +185,12 @@ def differences(source: Facts, own: Facts) -> Iterator[Difference]:
     if found:
         return
     # "три дня" where the source has no 3, neither in digits nor as a word.
-    yield from _difference(
-        "amounts in words", _unheard(source.spoken, own), _unheard(own.spoken, source)
+    found = list(
+        _difference("amounts", _unheard(source.spoken, own), _unheard(own.spoken, source))
     )
+    yield from found
+    if found:
+        return
     # The numbers agree: are they still with the same month, the same unit?
     yield from _difference("dates", *_swapped(source.days, own.days))
     yield from _difference(
