@@ -97,7 +97,7 @@ def test_on_the_smallest_screen_all_fits_and_every_target_is_as_large_as_a_finge
     phone: Phone, site: str, portal: Portal, locale: str
 ) -> None:
     small = {"width": 320, "height": 640}
-    page = phone(f"{site}{locale}/", viewport=small, bypass_csp=True, service_workers="block")
+    page = phone(f"{site}{locale}/", viewport=small, bypass_csp=True)
     sideways = "document.documentElement.scrollWidth - window.innerWidth"
     found: dict[str, Any] = {}
     for page_id in portal.directory:

@@ -102,10 +102,12 @@
 
   function optionOf(result, number) {
     var item = pana.element('li', 'search-result');
-    item.id = 'search-result-' + number;
-    item.setAttribute('role', 'option');
-    item.setAttribute('aria-selected', 'false');
+    item.setAttribute('role', 'none');
+    // The link itself is the option: a control inside a control cannot be reached by every reader.
     var link = pana.element('a');
+    link.id = 'search-result-' + number;
+    link.setAttribute('role', 'option');
+    link.setAttribute('aria-selected', 'false');
     link.href = places.base + result.url;
     link.tabIndex = -1;
     var other = result.language !== document.documentElement.lang;
@@ -199,7 +201,7 @@
   }
 
   function activate(number) {
-    var options = list.children;
+    var options = list.querySelectorAll('[role=option]');
     if (!options.length) return;
     if (options[active]) options[active].setAttribute('aria-selected', 'false');
     active = (number + options.length) % options.length;
@@ -210,7 +212,7 @@
 
   function enter() {
     if (active >= 0) {
-      list.children[active].querySelector('a').click();
+      list.querySelectorAll('[role=option]')[active].click();
     } else if (window.matchMedia('(pointer: coarse)').matches) {
       box.blur(); // the keyboard makes room for the results
     } else {
