@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
@@ -20,10 +21,15 @@ _LICENCES = (
 )
 
 
+#: lunr's own lists of stop words, which search does not use: ours are in rules/stopwords.yml.
+_STOP_LIST = re.compile(r"(generateStopWordFilter\()(?:\[[^\]]*\]|'[^']*'\.split\(' '\))(?=\))")
+
+
 @cache
 def code() -> str:
-    """Return lunr and our scripts, made small."""
-    return ";".join(minified_script(text) for text in (*library_sources(), *script_sources()))
+    """Return lunr (without its lists of stop words) and our scripts, made small."""
+    libraries = (_STOP_LIST.sub(r"\1[]", text) for text in library_sources())
+    return ";".join(minified_script(text) for text in (*libraries, *script_sources()))
 
 
 def _compact(value: Any) -> str:

@@ -34,7 +34,7 @@ class SearchPage:
         url: address from the site's root, as the built files are called.
         title, description: plain text.
         keywords: words people type that do not stand on the page.
-        names: names of contacts for which the page is the place to look.
+        names: names, towns and numbers of contacts for which the page is the place to look.
         area: heading of the menu under which the page stands (data/pages.yml).
         critical: whether the page matters in danger.
         sections: the first is the text before the first heading (id "").

@@ -24,6 +24,14 @@ def _numbers(contact: Contact) -> Iterator[str]:
                 yield phone.number
 
 
+def _whole_numbers(contact: Contact) -> Iterator[str]:
+    """The numbers of a contact that the portal shows, as one word each and without the country's code."""
+    if contact.confidence != "low":
+        for phone in contact.phones:
+            digits = "".join(filter(str.isdigit, phone.number))
+            yield digits[1:] if phone.number.startswith("+7") else digits
+
+
 def _contact_text(portal: Portal, contact: Contact, locale: str, *, whole: bool) -> str:
     parts = [contact.name[locale], *_numbers(contact)]
     if whole:
@@ -85,13 +93,16 @@ def _sections(portal: Portal, page: Page) -> tuple[SearchSection, ...]:
 
 
 def _contact_names(portal: Portal, page: Page) -> Iterator[str]:
-    """The contacts that a page of contacts is the place for: their names count more than text."""
+    """What leads to a page of contacts like its keywords: names, towns and numbers found there."""
     if portal.directory[page.id].nav != "contacts":
         return
     for mark in page.marks:
         for contact in portal.contacts.values():
             if (mark.name, mark.value) in (("contact", contact.id), ("contacts", contact.kind)):
                 yield contact.name[page.locale]
+                yield from _whole_numbers(contact)
+                if contact.city != NATIONWIDE:
+                    yield portal.cities[contact.city][page.locale]
 
 
 def search_pages(portal: Portal) -> list[SearchPage]:
@@ -105,7 +116,7 @@ def search_pages(portal: Portal) -> list[SearchPage]:
             description=page.description,
             sections=_sections(portal, page),
             keywords=page.keywords,
-            names=tuple(_contact_names(portal, page)),
+            names=tuple(dict.fromkeys(_contact_names(portal, page))),
             area=portal.directory[page.id].nav,
             critical=page.critical,
         )

@@ -65,6 +65,9 @@ def search(make_search: Make, new_page: Make) -> Any:
         ("en", "вщсгьутеы", "documents"),
         ("en", "premit", "work"),
         ("en", "құжат", "documents"),
+        ("ru", "рабта", "work"),
+        ("ru", "рбта", "work"),
+        ("ru", "беженег", "stateless"),  # ц is two sounds, a slip of the finger is one letter
     ],
 )
 def test_page_is_found(search: Any, locale: str, query: str, page: str) -> None:
@@ -168,3 +171,41 @@ def test_everyday_words_of_a_term_lead_to_pages_that_are_about_it(
     term = SearchTerm("lawyer", {"ru": "юрист"}, {"ru": ("адвокат",)})
     found = make_search([marked, about], [term]).pages("ru", "адвокат")
     assert found == ["lawyer", "other"]
+
+
+def test_everyday_words_of_a_term_that_no_page_names_lead_to_its_text(
+    make_search: Make, new_page: Make
+) -> None:
+    said = new_page("ru", "said", "Сроки", "Нужно разрешение на временное проживание.")
+    other = new_page("ru", "other", "Школа", "Запись в школу.")
+    term = SearchTerm("permit", {"ru": "разрешение на временное проживание"}, {"ru": ("РВП",)})
+    assert make_search([said, other], [term]).pages("ru", "рвп") == ["said"]
+
+
+def test_word_of_a_longer_everyday_phrase_does_not_name_the_term(
+    make_search: Make, new_page: Make
+) -> None:
+    asylum = new_page("ru", "asylum", "Убежище", "Как просить.")
+    refugee = new_page("ru", "refugee", "Права", "Права.", keywords=("беженец",))
+    term = SearchTerm("asylum", {"ru": "убежище"}, {"ru": ("хочу стать как беженец",)})
+    assert make_search([asylum, refugee], [term]).pages("ru", "беженец") == ["refugee", "asylum"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["+7 (727) 258-45-98", "87272584598", "7272584598", "8 727 258 45 98", "+77272584598"]
+)
+def test_telephone_number_is_found_as_people_write_it(
+    make_search: Make, new_page: Make, typed: str
+) -> None:
+    contact = new_page("ru", "contact", "Кому звонить", "Телефон.", names=("УВКБ", "7272584598"))
+    other = new_page("ru", "other", "Сроки", "7 дней, 258 тенге, 98 статья.")
+    assert make_search([contact, other]).pages("ru", typed) == ["contact"]
+
+
+def test_letters_of_a_wrong_layout_are_not_taken_for_a_short_word(
+    make_search: Make, new_page: Make
+) -> None:
+    found = make_search(
+        [new_page("kk", "number", "ИИН", "Нөмір."), new_page("kk", "other", "Би", "Би билеу.")]
+    )
+    assert found.pages("kk", "bby") == ["number"]

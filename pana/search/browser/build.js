@@ -54,10 +54,12 @@
     });
   }
 
+  /** A single letter is no word; a single digit is. */
+  function isWord(word) { return word.length > 1 || /\d/.test(word); }
+
   function addText(all, analysis, value, place, mask, keepStops) {
     analysis.words(value).forEach(function (word) {
-      // A single letter is no word; a single digit is.
-      if ((word.length > 1 || /\d/.test(word)) && (keepStops || !analysis.isStop(word))) {
+      if (isWord(word) && (keepStops || !analysis.isStop(word))) {
         all.add(word, place, mask);
       }
     });
@@ -79,46 +81,72 @@
   }
 
   /**
-   * Which everyday words go where: [word list, mask] by section index of a page.
+   * Which everyday words go where: by page and section, [words, mask] pairs.
    * A term that a title, heading or keyword names gives its words like keywords; a term that a section marks gives
-   * them more lightly.
+   * them more lightly. A term that no page names or marks gives them to the texts in which it stands, so that no
+   * word of the glossary finds nothing.
    */
-  function everydayOf(page, terms, analysis) {
-    var named = page.sections.map(function (section, index) {
-      return meaningOf(index ? section.heading : page.title + " " + page.keywords.join(" "), analysis);
+  function everydayOf(pages, terms, analysis) {
+    var named = [];
+    var said = [];
+    pages.forEach(function (page) {
+      named.push(page.sections.map(function (section, index) {
+        return meaningOf(index ? section.heading : page.title + " " + page.keywords.join(" "), analysis);
+      }));
+      said.push(page.sections.map(function (section) { return meaningOf(section.text, analysis); }));
     });
-    return page.sections.map(function (section, index) {
-      var given = [];
-      terms.forEach(function (term) {
-        if (within(term.meaning, named[index])) {
-          given.push([term.everyday, index ? MASK.everyday : MASK.keywords]);
-        } else if (section.terms.indexOf(term.id) >= 0) {
-          given.push([term.everyday, MASK.everyday]);
+    var given = pages.map(function (page) { return page.sections.map(function () { return []; }); });
+    terms.forEach(function (term) {
+      var placed = false;
+      var give = function (maskOf) {
+        pages.forEach(function (page, number) {
+          page.sections.forEach(function (section, index) {
+            var mask = maskOf(section, number, index);
+            if (mask) {
+              term.everyday.forEach(function (phrase) {
+                // A word of a longer phrase alone does not name the term.
+                given[number][index].push([phrase, mask === MASK.keywords && phrase.indexOf(" ") > 0 ? MASK.everyday : mask]);
+              });
+              placed = true;
+            }
+          });
+        });
+      };
+      give(function (section, number, index) {
+        if (within(term.meaning, named[number][index])) {
+          return index ? MASK.everyday : MASK.keywords;
         }
+        return section.terms.indexOf(term.id) >= 0 ? MASK.everyday : 0;
       });
-      return given;
+      if (!placed) {
+        give(function (_section, number, index) { return within(term.meaning, said[number][index]) ? MASK.everyday : 0; });
+      }
     });
+    return given;
   }
 
   function termsOf(glossary, language, analysis) {
     return glossary.map(function (term) {
       return {
         id: term.id,
-        everyday: (term.everyday[language] || []).concat(term.name[language]).join(" "),
+        everyday: (term.everyday[language] || []).concat(term.name[language]),
         meaning: meaningOf(term.name[language], analysis)
       };
     });
   }
 
-  /** Own words of the pages: {places, lengths, nameLengths, words, keys, second, third, apart, postings}. */
+  /** What leads to a page without standing in it: keyword phrases, and names of contacts. */
+  function phrasesOf(page) { return page.keywords.concat(page.names); }
+
+  /** Own words of the pages: {places, phrases, lengths, nameLengths, words, keys, second, third, apart, postings}. */
   function buildOwn(pages, glossary, analysis) {
     var all = collect();
     var places = [];
     var lengths = [];
     var nameLengths = [];
-    var terms = termsOf(glossary, analysis.language, analysis);
+    var allEveryday = everydayOf(pages, termsOf(glossary, analysis.language, analysis), analysis);
     pages.forEach(function (page, number) {
-      var everyday = everydayOf(page, terms, analysis);
+      var everyday = allEveryday[number];
       page.sections.forEach(function (section, index) {
         var place = places.length;
         var first = index === 0;
@@ -127,7 +155,6 @@
         addText(all, analysis, section.text, place, MASK.text, false);
         everyday[index].forEach(function (given) { addText(all, analysis, given[0], place, given[1], false); });
         if (first) {
-          addText(all, analysis, page.names.join(" "), place, MASK.everyday, false);
           addText(all, analysis, page.description, place, MASK.description, false);
         }
         lengths.push(new Set(analysis.words(section.text)).size);
@@ -135,11 +162,10 @@
       });
     });
     // Last, so that the many places of running text have small numbers: they are written in fewer characters.
-    pages.forEach(function (page, number) {
-      page.keywords.forEach(function (phrase) {
-        var place = places.length;
-        places.push([number, 0]);
-        addText(all, analysis, phrase, place, MASK.keywords, true);
+    var place = places.length;
+    pages.forEach(function (page) {
+      phrasesOf(page).forEach(function (phrase) {
+        addText(all, analysis, phrase, place++, MASK.keywords, true);
         lengths.push(0);
         nameLengths.push(meaningOf(phrase, analysis).size);
       });
@@ -151,6 +177,7 @@
     var codec = PanaSearch.codec;
     return {
       places: places,
+      phrases: codec.numbers(pages.map(function (page) { return phrasesOf(page).length; })),
       lengths: codec.numbers(lengths),
       nameLengths: codec.numbers(nameLengths),
       words: codec.words(words),
@@ -167,15 +194,15 @@
   /** Stem keys of another language's words, to find that language's pages: {keys, postings}. */
   function buildOther(pages, numbers, glossary, analysis) {
     var all = collect();
-    var terms = termsOf(glossary, analysis.language, analysis);
-    pages.forEach(function (page) {
+    var allEveryday = everydayOf(pages, termsOf(glossary, analysis.language, analysis), analysis);
+    pages.forEach(function (page, at) {
       var number = numbers[page.id];
       if (number === undefined) {
         return;
       }
       var add = function (value, mask) {
         analysis.words(value).forEach(function (word) {
-          if (!analysis.isStop(word)) {
+          if (isWord(word) && !analysis.isStop(word)) {
             all.add(analysis.stems(word)[0], number, mask);
           }
         });
@@ -183,7 +210,7 @@
       add(page.title, MASK.title);
       add(page.keywords.join(" "), MASK.keywords);
       add(page.description, MASK.description);
-      var everyday = everydayOf(page, terms, analysis);
+      var everyday = allEveryday[at];
       page.sections.forEach(function (section, index) {
         everyday[index].forEach(function (given) { add(given[0], given[1]); });
         if (index) {

@@ -92,7 +92,12 @@
       if (place.length === 1) {
         firstPlace[place[0]] = at;
       }
-      return { page: place[0], section: place[1] || "", heading: place[2] || "", phrase: place[1] === 0 };
+      return { page: place[0], section: place[1] || "", heading: place[2] || "", phrase: false };
+    });
+    PanaSearch.codec.readNumbers(data.own.phrases).forEach(function (count, page) {
+      for (; count > 0; count--) {
+        places.push({ page: page, section: "", heading: "", phrase: true });
+      }
     });
     var others = {};
     Object.keys(data.others).forEach(function (language) { others[language] = openOther(data.others[language]); });

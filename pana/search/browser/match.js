@@ -83,8 +83,13 @@
         found.add(own.byWord.get(word), level.exact * factor, how);
       }
       addAll(found, own.byFolded.get(text.fold(word)), level.folded * factor, how);
-      addAll(found, own.bySound.get(text.skeleton(word)), level.sound * factor, how);
       var folded = text.fold(word);
+      var sound = text.skeleton(word);
+      (own.bySound.get(sound) || []).forEach(function (at) {
+        // Two letters are alike by chance: "bby" is not "би".
+        var chance = sound.length < 4 && own.words[at].length !== word.length ? level["sound-short"] : 1;
+        found.add(at, level.sound * factor * chance, how);
+      });
       var spelled = folded !== word;
       analysis.stems(word).forEach(function (key) {
         (own.byStem.get(key) || []).forEach(function (at) {
@@ -117,7 +122,9 @@
         spellings(word, analysisThere.transliterate).forEach(function (spelling) {
           // The own stemmer too: a word of another language may carry an ending of this one.
           analysisThere.stems(spelling[0]).concat(analysis.stems(spelling[0])).forEach(function (key) {
-            if (!seen[key] && index.others[language].byKey.has(key)) {
+            // A short stem elsewhere is like a known word by chance.
+            var chance = key.length < 4 && found.best >= level.stem;
+            if (!seen[key] && !chance && index.others[language].byKey.has(key)) {
               seen[key] = true;
               var sure = key.length < 4 && spelling[0].length > key.length ? level["other-short"] : 1;
               found.others.push({ language: language, key: key, weight: level.other * sure * spelling[1] });
@@ -168,7 +175,7 @@
 
     /** How far the word may be from the one that was meant. */
     function reach(sound) {
-      return sound.length < 4 || /\d/.test(sound) ? 0 : sound.length < 8 ? 1 : 2;
+      return sound.length < 3 || /\d/.test(sound) ? 0 : sound.length < 8 ? 1 : 2;
     }
 
     function matchFuzzy(found, list) {
@@ -183,11 +190,12 @@
         }
         var stem = analysis.stems(spelling[0])[0];
         own.sounds.forEach(function (other, at) {
-          if (other[0] !== sound[0]) {
+          // Of three letters one may be missing, not another: a "вач" is a врач, a "дом" is no "дым".
+          if (other[0] !== sound[0] || (sound.length === 3 && other.length < 4)) {
             return;
           }
           var far = PanaSearch.distance(sound, other, most);
-          if (far > 1 && sound !== folded) {
+          if (far > 1 && (sound !== folded || other !== own.folded[at])) {
             // Letters as typed too: one letter may be two sounds (ц, ю), and a slip of the finger is one letter.
             far = Math.min(far, PanaSearch.distance(folded, own.folded[at], most));
           }
@@ -217,7 +225,7 @@
         var analysisThere = index.analyses[language];
         spellings(word, analysisThere.transliterate).forEach(function (spelling) {
           var key = analysisThere.stems(spelling[0])[0];
-          var most = reach(key);
+          var most = key.length < 4 ? 0 : reach(key);
           index.others[language].byKey.forEach(function (_at, other) {
             if (most && other[0] === key[0] && PanaSearch.distance(key, other, most) <= most) {
               found.others.push({ language: language, key: other, weight: level.other * level.fuzzy * spelling[1] });

@@ -6,6 +6,9 @@
   "use strict";
   var PanaSearch = (root.PanaSearch = root.PanaSearch || {});
   var FIELDS = ["title", "heading", "keywords", "description", "text", "everyday", "other"];
+  var MASK = { 1: "title", 2: "keywords", 4: "description", 8: "text", 16: "everyday" };
+  var NOWHERE = Object.freeze({});
+  var OTHER = ["other"];
 
   /**
    * Makes the ranking of an index.
@@ -13,8 +16,20 @@
    * Returns a function that takes concepts (see search.js) and returns pages, best first.
    */
   PanaSearch.makeRanking = function (index, weights) {
-    var MASK = { 1: "title", 2: "keywords", 4: "description", 8: "text", 16: "everyday" };
+    var fieldsOfPage = [];
+    var fieldsOfSection = [];
+    for (var mask = 0; mask < 32; mask++) {
+      fieldsOfPage.push(fieldsOf(mask, false));
+      fieldsOfSection.push(fieldsOf(mask, true));
+    }
     var meanLength = index.own.lengths.reduce(function (sum, n) { return sum + n; }, 0) / (index.own.lengths.length || 1);
+
+    function fieldsOf(mask, inSection) {
+      return Object.keys(MASK).filter(function (bit) { return mask & bit; }).map(function (bit) {
+        return bit === "1" && inSection ? "heading" : MASK[bit];
+      });
+    }
+
     function norm(length, mean) {
       return 1 / (1 - weights.length + weights.length * Math.max(length, 1) / (mean || 1));
     }
@@ -40,36 +55,36 @@
       var vectors = {};
       var count = 0;
       function put(term, place, field, share) {
-        inverted[term][field][place] = {};
+        if (inverted[term][field] === NOWHERE) {
+          inverted[term][field] = {};
+        }
+        inverted[term][field][place] = NOWHERE;
         var ref = field + "/" + place;
         (vectors[ref] = vectors[ref] || new root.lunr.Vector()).upsert(
           inverted[term]._index, fieldWeight(field, place) * share, Math.max
         );
       }
-      function term(name, postings, fieldsOf, shareOf) {
+      function term(name, postings, fieldsOfPair, shareOf) {
         if (inverted[name]) {
           return;
         }
         inverted[name] = { _index: count++ };
-        FIELDS.forEach(function (field) { inverted[name][field] = {}; });
+        FIELDS.forEach(function (field) { inverted[name][field] = NOWHERE; });
         postings.forEach(function (pair) {
-          fieldsOf(pair).forEach(function (field) { put(name, pair[0], field, shareOf ? shareOf(pair[1]) : 1); });
+          fieldsOfPair(pair).forEach(function (field) { put(name, pair[0], field, shareOf ? shareOf(pair[1]) : 1); });
         });
       }
       concepts.forEach(function (concept) {
         concept.terms.forEach(function (_weight, at) {
           term("own:" + at, index.postings(at), function (pair) {
-            var section = index.places[pair[0]].section;
-            return Object.keys(MASK).filter(function (bit) { return pair[1] & bit; }).map(function (bit) {
-              return bit === "1" && section ? "heading" : MASK[bit];
-            });
+            return (index.places[pair[0]].section ? fieldsOfSection : fieldsOfPage)[pair[1]];
           });
         });
         concept.others.forEach(function (other) {
           var postings = index.otherPostings(other.language, other.key).map(function (pair) {
             return [index.firstPlace[pair[0]], pair[1]];
           });
-          term(other.language + ":" + other.key, postings, function () { return ["other"]; }, otherShare);
+          term(other.language + ":" + other.key, postings, function () { return OTHER; }, otherShare);
         });
       });
       return new root.lunr.Index({

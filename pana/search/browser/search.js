@@ -37,6 +37,29 @@
       return out;
     }
 
+    /** A telephone number in pieces becomes one word of the index: +7 (727) 258-45-98, 8 727 2584598, 116 16. */
+    function joinNumbers(words) {
+      var out = [];
+      for (var at = 0; at < words.length; ) {
+        var end = at;
+        while (end < words.length && /^\d+$/.test(words[end])) {
+          end += 1;
+        }
+        var whole = words.slice(at, end).join("");
+        var number = [whole, whole.replace(/^[78](?=\d{10}$)/, "")].filter(function (digits) {
+          return end > at && index.own.byWord.has(digits);
+        })[0];
+        if (number) {
+          out.push(number);
+          at = end;
+        } else {
+          out.push(words[at]);
+          at += 1;
+        }
+      }
+      return out;
+    }
+
     function conceptsOf(word, isLast) {
       var found = matcher.match(word, isLast);
       var parts = found.best < weights.match.fuzzy * weights.match.latin
@@ -51,7 +74,7 @@
 
     /** One reading of a query: its concepts and how well the index knows them (0 to 1). */
     function read(query, complete) {
-      var words = join(analysis.text.words(query).slice(0, MOST_WORDS));
+      var words = join(joinNumbers(analysis.text.words(query).slice(0, MOST_WORDS)));
       var concepts = [];
       words.forEach(function (word, at) {
         concepts = concepts.concat(conceptsOf(word, !complete && at === words.length - 1));
