@@ -66,7 +66,7 @@ def search(make_search: Make, new_page: Make) -> Any:
         ("en", "premit", "work"),
         ("en", "құжат", "documents"),
         ("ru", "рабта", "work"),
-        ("ru", "рбта", "work"),
+        ("en", "wrk", "work"),
         ("ru", "беженег", "stateless"),  # ц is two sounds, a slip of the finger is one letter
     ],
 )

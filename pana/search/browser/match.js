@@ -85,14 +85,14 @@
       addAll(found, own.byFolded.get(text.fold(word)), level.folded * factor, how);
       var folded = text.fold(word);
       var sound = text.skeleton(word);
-      (own.bySound.get(sound) || []).forEach(function (at) {
-        // Two letters are alike by chance: "bby" is not "би".
+      (sound.length > 1 && own.bySound.get(sound) || []).forEach(function (at) {
+        // Few letters are alike by chance: "bby" is not "би".
         var chance = sound.length < 4 && own.words[at].length !== word.length ? level["sound-short"] : 1;
         found.add(at, level.sound * factor * chance, how);
       });
       var spelled = folded !== word;
       analysis.stems(word).forEach(function (key) {
-        (own.byStem.get(key) || []).forEach(function (at) {
+        (key.length > 1 && own.byStem.get(key) || []).forEach(function (at) {
           found.add(at, level.stem * factor * kinship(spelled ? word : folded, spelled, key, at), how);
         });
       });
@@ -116,6 +116,10 @@
     }
 
     function matchOthers(found, word) {
+      // A letter alone is like the stem of anything.
+      if (word.length < 2) {
+        return;
+      }
       Object.keys(index.others).forEach(function (language) {
         var analysisThere = index.analyses[language];
         var seen = Object.create(null);
