@@ -24,7 +24,7 @@ from pana.site.view import vcard_address
 CORE_PAGES = ("home", "emergency-numbers", "hotline-contacts", "find-your-situation")
 """Pages of the core, by id."""
 
-CORE_ASSETS = ("portal.css", "portal.js", "steps.js", "on-use.css", "icon.svg")
+CORE_ASSETS = ("portal.css", "portal.js", "steps.js", "on-use.css", "choice.css", "icon.svg")
 STATE = "offline/state.json"
 """Says which lists are the newest; small, because every visit asks for it."""
 

@@ -102,7 +102,9 @@ def _first_page(portal: Portal, locale: str, built: str) -> bytes:
         dates={code: show_date(built, code) for code in portal.locales},
         newest=newest,
         site_url=portal.config.site_url,
-        css=_asset_name(portal.assets["portal.css"].address),
+        styles=[
+            _asset_name(portal.assets[name].address) for name in ("portal.css", "choice.css")
+        ],
         icon=_asset_name(portal.assets["icon.svg"].address),
     ).encode()
 

@@ -62,6 +62,9 @@ def _rendered(
         entries=entries,
         csp=CONTENT_SECURITY_POLICY,
         refresh=entries[0].url if len(entries) == 1 and not page.withdrawn else "",
-        style=relative_link(file, portal.assets["portal.css"].address),
+        styles=[
+            relative_link(file, portal.assets[name].address)
+            for name in ("portal.css", "choice.css")
+        ],
     )
     return html.encode()
