@@ -25,7 +25,7 @@ def _numbers(contact: Contact) -> Iterator[str]:
 
 
 def _whole_numbers(contact: Contact) -> Iterator[str]:
-    """The numbers of a contact that the portal shows, as one word each and without the country's code."""
+    """Numbers of a contact that the portal shows, as one word each, without the country code."""
     if contact.confidence != "low":
         for phone in contact.phones:
             digits = "".join(filter(str.isdigit, phone.number))
