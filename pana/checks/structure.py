@@ -162,7 +162,9 @@ def _unpaired(section: Section) -> Iterator[Slip]:
 
 def _notices(section: Section) -> Iterator[Slip]:
     lines = list(outside_code(list(section.lines)))
-    for (number, text), following in zip(lines, [*(t for _, t in lines[1:]), ""], strict=True):
+    following_lines = [*(text for _, text in lines[1:]), ""]
+    # A section may have no line at all: then there is nothing to pair.
+    for (number, text), following in zip(lines, following_lines, strict=False):
         if NOTICE.match(text) and not re.match(r"^>\s*\S", following):
             yield number, "the notice has no text.", "Write > and the text on the next line."
 

@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError, ValidationError
+from referencing.exceptions import Unresolvable
 
 from pana.errors import Problem
 from pana.records import formats
@@ -67,7 +68,10 @@ def misfits(document: Document, path: Path, depth: int = 2) -> list[Problem]:
     """
     try:
         return list(_misfits(document, *_texts(path), depth))
-    except (OSError, ValueError, yaml.YAMLError, SchemaError, AttributeError, TypeError):
+    except (
+        OSError, ValueError, AttributeError, TypeError,
+        yaml.YAMLError, SchemaError, Unresolvable,
+    ):
         name = path.relative_to(path.parents[2]).as_posix()
         what = "the form against which records are checked is missing or broken."
         return [Problem(name, 1, what, "Restore it from the last version that worked.")]

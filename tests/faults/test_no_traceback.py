@@ -75,6 +75,20 @@ def test_spoilt_files_are_reported(copy: Copy, spoil: Spoil) -> None:
             assert all(problem.what for problem in (*portal.problems, *found)), name
 
 
+@pytest.mark.parametrize(
+    ("name", "pattern", "to"),
+    [
+        ("docs/ru/life/work.md", r"\{#business\}\n+(?:(?!## ).*\n+)*", "{#business}\n"),
+        ("data/schemas/situation.yml", r"^  texts:.*\n", ""),
+    ],
+)
+def test_what_once_broke_the_check(copy: Copy, name: str, pattern: str, to: str) -> None:
+    with copy.restored():
+        copy.change(name, pattern, to)
+        found = [problem for check in CHECKS for problem in check(load_portal(copy.root))]
+    assert found
+
+
 def test_faults_in_many_files_are_said_at_once(copy: Copy) -> None:
     with copy.restored():
         copy.write("data/cards.yml", "cards: [")
