@@ -75,7 +75,10 @@ def build_indexes(
 
 def search_script(index: Mapping[str, Any]) -> bytes:
     """Return the script that a page of the index's locale loads when its reader goes to search."""
-    data = _as_script({"rules": load_rules(), "index": index})
+    rules, language = load_rules(), index["language"]
+    # Queries ask for the stop words of the reader's language only.
+    own = {**rules, "stopwords": {language: rules["stopwords"].get(language, [])}}
+    data = _as_script({"rules": own, "index": index})
     return f"{_LICENCES}{code()};PanaSearch.data={data};".encode()
 
 

@@ -209,3 +209,7 @@ def test_letters_of_a_wrong_layout_are_not_taken_for_a_short_word(
         [new_page("kk", "number", "ИИН", "Нөмір."), new_page("kk", "other", "Би", "Би билеу.")]
     )
     assert found.pages("kk", "bby") == ["number"]
+
+
+def test_layout_that_gives_mostly_signs_is_no_reading(make_search: Make, new_page: Make) -> None:
+    assert make_search([new_page("ru", "oo", "ОО Помощь")]).pages("ru", "ъъххщщ") == []

@@ -11,7 +11,7 @@
   /**
    * Opens a search.
    * data: what PanaSearch.build returned; rules: all rules.
-   * Returns {query(typed, limit), marks(text, words)}.
+   * Returns {query(typed, options), marks(text, words), warm()}.
    */
   PanaSearch.open = function (data, rules) {
     var index = PanaSearch.openIndex(data, rules);
@@ -114,7 +114,9 @@
         return best;
       }
       layouts(cleaned).forEach(function (other) {
-        if (knownShare(other) * weights.layout <= best.known) {
+        // What is mostly signs is no reading: ъъххщщ is no ]][[oo.
+        var signs = 2 * analysis.text.words(other).join("").length < other.replace(/ /g, "").length;
+        if (signs || knownShare(other) * weights.layout <= best.known) {
           return;
         }
         var reading = read(other, complete);
@@ -238,6 +240,18 @@
       });
     }
 
-    return { query: query, marks: marks, index: index };
+    /** Asks for titles, so that what the first query makes and the browser translates is there before the reader asks. */
+    function warm() {
+      Object.keys(index.others).forEach(function (language) {
+        index.others[language].titles.forEach(function (other, page) {
+          if (page < 2) {
+            query(other.title);
+            query(index.pages[page].title);
+          }
+        });
+      });
+    }
+
+    return { query: query, marks: marks, warm: warm, index: index };
   };
 })(typeof globalThis === "undefined" ? this : globalThis);

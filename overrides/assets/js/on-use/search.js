@@ -46,6 +46,9 @@
       state = 'failed';
     }
     show();
+    setTimeout(function () {
+      if (engine && !box.value) engine.warm();
+    }, 0);
   }
 
   function failed() {
