@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from pana.site.assets import Asset, fingerprint, minified_script
+from pana.site.assets import Asset, locale_scripts
 
 if TYPE_CHECKING:
     from pana.site.portal import Portal
@@ -32,12 +32,8 @@ def offline_assets(portal: Portal) -> dict[str, Asset]:
     Raises:
         OSError: a part of the script is not there.
     """
-    folder = portal.root / "overrides" / "assets" / "js" / "offline"
-    code = "\n".join((folder / part).read_text(encoding="utf-8") for part in _PARTS)
-    assets = {}
-    for locale in portal.locales:
-        text = f"window.pana.offline={{words:{script_words(portal, locale)}}};\n{code}"
-        content = minified_script(text).encode()
-        name = f"offline-{locale}.js"
-        assets[name] = Asset(name, f"assets/{fingerprint(name, content)}", content)
-    return assets
+    openings = {
+        locale: f"window.pana.offline={{words:{script_words(portal, locale)}}}"
+        for locale in portal.locales
+    }
+    return locale_scripts(portal.root, "offline", _PARTS, openings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,4 +77,28 @@ def load_assets(root: Path) -> dict[str, Asset]:
     assets = {}
     for name, content in (*_bundles(folder), *_icons(folder)):
         assets[name] = Asset(name, f"assets/{fingerprint(name, content)}", content)
+    return assets
+
+
+def locale_scripts(
+    root: Path, name: str, parts: Sequence[str], openings: Mapping[str, str]
+) -> dict[str, Asset]:
+    """Return `<name>-<locale>.js` for every locale: what opens it, then the parts.
+
+    Args:
+        root: the repository's folder.
+        name: of the script, and of the parts' folder in overrides/assets/js.
+        parts: file names, in order.
+        openings: by locale code, the statement that gives the script its words.
+
+    Raises:
+        OSError: a part of the script is not there.
+    """
+    folder = root / "overrides" / "assets" / "js" / name
+    code = "\n".join((folder / part).read_text(encoding="utf-8") for part in parts)
+    assets = {}
+    for locale, opening in openings.items():
+        content = minified_script(f"{opening};\n{code}").encode()
+        file = f"{name}-{locale}.js"
+        assets[file] = Asset(file, f"assets/{fingerprint(file, content)}", content)
     return assets

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from pana.render.components import render_component
-from pana.site.assets import Asset, fingerprint, minified_script
+from pana.site.assets import Asset, locale_scripts
 
 if TYPE_CHECKING:
     from pana.site.portal import Portal
@@ -43,12 +43,7 @@ def on_use_assets(portal: Portal) -> dict[str, Asset]:
     Raises:
         OSError: a part of the script is not there.
     """
-    folder = portal.root / "overrides" / "assets" / "js" / "on-use"
-    code = "\n".join((folder / part).read_text(encoding="utf-8") for part in _PARTS)
-    assets = {}
-    for locale in portal.locales:
-        text = f"window.pana.onUse={_words(portal, locale)};\n{code}"
-        content = minified_script(text).encode()
-        name = f"on-use-{locale}.js"
-        assets[name] = Asset(name, f"assets/{fingerprint(name, content)}", content)
-    return assets
+    openings = {
+        locale: f"window.pana.onUse={_words(portal, locale)}" for locale in portal.locales
+    }
+    return locale_scripts(portal.root, "on-use", _PARTS, openings)
