@@ -21,6 +21,7 @@ class Host:
         down: True closes every connection without an answer.
         stalled: True takes requests and never answers.
         left: files that are still served before the host goes down; None for no end.
+        broke: set when the host went down because nothing was left.
         rate: bytes a second for all connections together; None for no limit.
         asked: addresses that were asked for.
         sent: bytes of bodies that were sent.
@@ -31,6 +32,7 @@ class Host:
         self.prefix = prefix
         self.down = self.stalled = False
         self.left: int | None = None
+        self.broke = threading.Event()
         self.rate: float | None = None
         self.asked: list[str] = []
         self.sent = 0
@@ -54,6 +56,8 @@ class Host:
             if self.left is not None and not self.down:
                 self.left -= 1
                 self.down = self.left < 0
+                if self.down:
+                    self.broke.set()
             return self.down
 
     def wait_for_turn(self, size: int) -> None:

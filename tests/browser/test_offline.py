@@ -77,6 +77,29 @@ def _wait_for_cache(page: Page, part: str) -> None:
     )
 
 
+def _wait_for_state(page: Page, layer: str, condition: str) -> None:
+    page.wait_for_function(
+        f"""async layer => {{
+          const names = await caches.keys();
+          const states = await caches.open(names.find(n => n.endsWith(' state')));
+          const state = await (await states.match('/offline-state/' + layer)).json();
+          return {condition};
+        }}""",
+        arg=layer,
+    )
+
+
+def _wait_for_page_read(page: Page, address: str) -> None:
+    page.wait_for_function(
+        """async address => {
+          const name = (await caches.keys()).find(n => n.endsWith(' read'));
+          const kept = name ? await (await caches.open(name)).keys() : [];
+          return kept.some(request => request.url.endsWith(address));
+        }""",
+        arg=address,
+    )
+
+
 def _visit(phone: Phone, host: Host, locale: str, path: str = "asylum/", **options: Any) -> Page:
     """Open a page and wait until the core is kept."""
     page = phone(f"{host.address}{locale}/{path}", **options)
@@ -117,22 +140,22 @@ def test_after_one_visit_the_core_opens_without_network(
     page.locator(".choice li a").first.click()
     expect(page.locator("main a[href^='tel:']").first).to_be_visible()
     page.goto(host.address)
-    assert f"/{locale}/" in page.url
+    page.wait_for_url(f"**/{locale}/")
     page.goto(f"{host.address}go/emergency-numbers")
-    assert page.url.endswith(f"/{locale}/contacts/emergency/")
+    page.wait_for_url(f"**/{locale}/contacts/emergency/")
 
 
 def test_the_first_visit_says_so_in_one_line_and_only_once(phone: Phone, host: Host) -> None:
     page = _visit(phone, host, "ru")
     assert "без интернета" in page.locator(".offline-notice").inner_text()
     page.goto(f"{host.address}ru/stateless/")
-    page.wait_for_timeout(800)
+    _wait_for_page_read(page, "ru/stateless/")
     expect(page.locator(".offline-notice")).to_have_count(0)
 
 
 def test_a_safety_page_keeps_nothing(phone: Phone, host: Host) -> None:
     page = phone(f"{host.address}en/safety/violence/")
-    page.wait_for_timeout(800)
+    page.wait_for_load_state("networkidle")
     assert page.evaluate("caches.keys()") == []
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then(r => r.length)") == 0
 
@@ -256,21 +279,15 @@ def test_an_update_cut_in_the_middle_leaves_the_old_version_whole(
     _save(page, host, "en")
     host.folder, host.left = second, files
     _ask_for_news(page)
-    page.wait_for_timeout(1000)
-    host.down = True
+    assert host.broke.wait(30), "the update asked for less than the host gave"
     for page_id in ("fraud", "stateless-rights", "home", "law-conventions"):
         page.goto(host.address + portal.address("en", page_id))
         assert page.evaluate("document.documentElement.dataset.build") == "aaaa0001"
     host.down, host.left = False, None
     _ask_for_news(page)
+    _wait_for_state(page, "saved-en", "state.list.build === 'bbbb0002'")
     page.wait_for_function(
-        """async () => {
-          const names = await caches.keys();
-          const state = await caches.open(names.find(n => n.endsWith(' state')));
-          const saved = await (await state.match('/offline-state/saved-en')).json();
-          return saved.list.build === 'bbbb0002'
-            && names.filter(n => n.includes(' saved-en ')).length === 1;
-        }"""
+        "async () => (await caches.keys()).filter(n => n.includes(' saved-en ')).length === 1"
     )
 
 
@@ -280,7 +297,7 @@ def test_a_save_cut_in_the_middle_says_so_and_goes_on_later(
 ) -> None:
     page = _visit(phone, host, "ru")
     _open_saving(page, host, "ru")
-    page.wait_for_timeout(500)
+    page.wait_for_load_state("networkidle")
     host.left = files
     page.locator("[data-locale=ru] [data-save]").click()
     expect(page.locator("[data-said]")).to_contain_text("Связь прервалась")
@@ -308,7 +325,7 @@ def test_a_damaged_entry_is_never_shown_and_mended_later(phone: Phone, host: Hos
     expect(page.locator("h1")).to_have_count(1)
     host.down = False
     _ask_for_news(page)
-    page.wait_for_timeout(1500)
+    _wait_for_state(page, "saved-en", "state.address")
     host.down = True
     page.goto(f"{host.address}en/law/")
     expect(page.locator("main#text")).to_have_count(1)
@@ -360,7 +377,7 @@ def test_the_kill_switch_removes_everything(
     )
     page.goto(f"{host.address}en/stateless/")
     expect(page.locator("h1")).to_have_count(1)
-    page.wait_for_timeout(800)
+    page.wait_for_load_state("networkidle")
     assert page.evaluate("caches.keys()") == []
 
 
@@ -376,7 +393,8 @@ def test_delete_leaves_nothing(phone: Phone, host: Host) -> None:
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then(r => r.length)") == 0
     assert page.evaluate("indexedDB.databases().then(d => d.length)") == 0
     _ask_for_news(page)
-    page.wait_for_timeout(500)
+    # Answered after the page's own question, which was asked first.
+    assert page.evaluate("navigator.serviceWorker.getRegistrations().then(r => r.length)") == 0
     assert page.evaluate("caches.keys()") == []
 
 

@@ -67,7 +67,10 @@ def test_without_a_share_sheet_a_section_is_copied_or_sent(phone: Phone, site: s
     assert address in unquote(panel.locator("a[href*='wa.me']").get_attribute("href") or "")
     assert address in unquote(panel.locator("a[href*='t.me']").get_attribute("href") or "")
     panel.locator("button").tap()
-    assert page.evaluate("navigator.clipboard.readText()") == address
+    # Copying takes the phone a moment.
+    page.wait_for_function(
+        "async wanted => (await navigator.clipboard.readText()) === wanted", arg=address
+    )
 
 
 def test_with_a_share_sheet_the_phone_shares(phone: Phone, site: str) -> None:
@@ -77,7 +80,9 @@ def test_with_a_share_sheet_the_phone_shares(phone: Phone, site: str) -> None:
     )
     page.goto(site + STEPS)
     page.locator("[data-share]").tap()
-    assert page.evaluate("window.shared.url") == site + STEPS
+    # The script for sharing comes when it is asked for.
+    shared = page.wait_for_function("window.shared && window.shared.url")
+    assert shared.json_value() == site + STEPS
 
 
 @pytest.mark.parametrize(
@@ -94,7 +99,9 @@ def test_listening_is_offered_only_with_the_phones_own_voice_of_this_language(
     expect(listen).to_be_visible(visible=offered)
     if offered:
         listen.tap()
-        assert page.evaluate("window.spoken") == [page.locator("h1").inner_text()]
+        # The script for reading aloud comes when it is asked for.
+        spoken = page.wait_for_function("window.spoken")
+        assert spoken.json_value() == [page.locator("h1").inner_text()]
         listen.tap()
         expect(page.locator(".reading-now")).to_have_count(0)
 
