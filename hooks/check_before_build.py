@@ -11,7 +11,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from pana.check import problems_of
 from pana.errors import ContentError
-from pana.site.portal import current_portal
+from pana.site.portal import load_portal
 
 log = get_plugin_logger("pana")
 serving = False
@@ -22,20 +22,22 @@ def on_startup(command, dirty):  # noqa: ARG001
     serving = command == "serve"
 
 
-def _faults(config):
+def _load(config):
+    """Load the portal for all hooks of this build; return what is wrong with it."""
+    root = Path(config.config_file_path).parent
     try:
-        portal = current_portal(
-            Path(config.config_file_path).parent, flat=not config.use_directory_urls
-        )
+        portal = config.extra["portal"] = load_portal(root, flat=not config.use_directory_urls)
     except ContentError as error:
         return error.problems
     return [p for p in problems_of(portal) if p.severity == "error"]
 
 
 def on_pre_build(config):
-    faults = _faults(config)
-    config.extra["problems"] = faults
-    if not faults or config.plugins["i18n"].building:
+    # One build runs once per language: the content is read and checked before the first.
+    if config.plugins["i18n"].building:
+        return
+    faults = config.extra["problems"] = _load(config)
+    if not faults:
         return
     for fault in faults:
         log.error(str(fault))

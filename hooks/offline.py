@@ -5,9 +5,7 @@ from pathlib import Path
 from mkdocs.plugins import event_priority
 
 from pana.clock import today
-from pana.offline.build import build_id
 from pana.offline.publish import publish_offline
-from pana.site.portal import current_portal
 
 serving = False
 
@@ -24,11 +22,11 @@ def on_post_build(config):
     # The flat form is for reading from files: no worker, no lists.
     if not config.use_directory_urls:
         return
-    root = Path(config.config_file_path).parent
+    portal = config.extra["portal"]
     publish_offline(
-        current_portal(root),
+        portal,
         Path(config.site_dir),
-        build_id(root),
+        portal.build_id,
         today().isoformat(),
         with_copies=not serving,
     )

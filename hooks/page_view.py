@@ -1,9 +1,7 @@
 """What a page's template gets: one object `portal`."""
 
 from importlib.metadata import version
-from pathlib import Path
 
-from pana.site.portal import current_portal
 from pana.site.view import ViewBuilder
 
 
@@ -17,9 +15,7 @@ def on_page_context(context, page, config, nav):  # noqa: ARG001
     context["problems"] = config.extra["problems"]
     if config.extra["problems"]:
         return context
-    portal = current_portal(
-        Path(config.config_file_path).parent, flat=not config.use_directory_urls
-    )
+    portal = config.extra["portal"]
     locale = page.file.locale
     builder = ViewBuilder(portal, locale, version("pana"))
     context["portal"] = builder.view(portal.page(locale, page.meta["id"]))

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from mkdocs.plugins import event_priority
 
-from pana.site.portal import current_portal
 from pana.site.write import write_site
 
 
@@ -19,7 +18,4 @@ def on_config(config):
 def on_post_build(config):
     if config.plugins["i18n"].building or config.extra["problems"]:
         return
-    portal = current_portal(
-        Path(config.config_file_path).parent, flat=not config.use_directory_urls
-    )
-    write_site(portal, Path(config.site_dir), version("pana"))
+    write_site(config.extra["portal"], Path(config.site_dir), version("pana"))

@@ -17,6 +17,7 @@ _LEFT_OUT = re.compile(
     r"<svg\b.*?</svg>|<button\b.*?</button>|<!--online-->.*?<!--/online-->|<!--.*?-->"
     r'|<nav class="trail".*?</nav>|<aside class="help".*?</aside>'
     r'|<section class="about-page".*?</section>|<div class="(?:tools|offline-panel)".*?</div>'
+    r'|<details class="contents".*?</details>'
     r'|<p class="(?:page-notice page-notice-standing|offline-impossible)\b.*?</p>'
     r"|<a [^>]*\bdownload\b[^>]*>.*?</a>",
     re.DOTALL,

@@ -13,6 +13,7 @@ from pana.interface import Strings, load_interface
 from pana.languages import Language, load_language
 from pana.locales import Locale, load_locales
 from pana.offline.assets import offline_assets
+from pana.offline.build import build_id, worker_removed
 from pana.pages.directory import PageEntry, load_directory
 from pana.pages.page import Page, Pages, load_pages
 from pana.records.basics import read_checked, require_basics
@@ -27,9 +28,6 @@ from pana.search.assets import search_assets
 from pana.site.addresses import page_address
 from pana.site.assets import Asset, load_assets
 from pana.site.on_use import on_use_assets
-
-SOURCES = ("data", "docs", "overrides")
-"""Folders below the repository that a build reads."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +66,19 @@ class Portal:
             **search_assets(self),
             **offline_assets(self),
         }
+
+    @cached_property
+    def build_id(self) -> str:
+        """A short id that changes when anything changes that pages are made from."""
+        return build_id(self.root)
+
+    @cached_property
+    def has_worker(self) -> bool:
+        """Whether pages install a service worker.
+
+        Copies for `file://` have none, and the kill switch installs none.
+        """
+        return not self.flat and not worker_removed(self.root)
 
     def page(self, locale: str, page_id: str) -> Page:
         """Return a page.
@@ -157,24 +168,3 @@ def load_portal(root: Path, *, flat: bool = False) -> Portal:
             *(problem for _, found in languages.values() for problem in found),
         ],
     )
-
-
-def _state_of(root: Path) -> tuple[tuple[str, int, int], ...]:
-    files = (path for name in SOURCES for path in (root / name).rglob("*") if path.is_file())
-    return tuple(sorted((str(p), (s := p.stat()).st_mtime_ns, s.st_size) for p in files))
-
-
-_loaded: dict[tuple[Path, bool], tuple[Any, Portal]] = {}
-
-
-def current_portal(root: Path, *, flat: bool = False) -> Portal:
-    """Return the portal as its files stand now; loads anew only when a file has changed.
-
-    A build asks once per page: the state of the files, not a clock, decides.
-    """
-    state = _state_of(root)
-    known = _loaded.get((root, flat))
-    if known is None or known[0] != state:
-        known = (state, load_portal(root, flat=flat))
-        _loaded[root, flat] = known
-    return known[1]

@@ -14,7 +14,7 @@ from pana.clock import today
 from pana.config import SiteConfig
 from pana.interface import Strings
 from pana.locales import Locale
-from pana.offline.build import build_id, worker_removed
+from pana.pages.markdown import Section
 from pana.pages.page import Page, TimeLimit
 from pana.render.components import icon
 from pana.render.contact import ShownContact, show_contact
@@ -37,6 +37,9 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "base-uri 'none'",
     )
 )
+
+LONG_PAGE = 6
+"""Sections from which on a page lists them at its top."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,7 @@ class ShownPage:
     translation_behind: bool
     time_limits: tuple[TimeLimit, ...]
     has_steps: bool
+    contents: tuple[Section, ...]
     go_url: str | None
 
 
@@ -137,6 +141,12 @@ def iso(value: Any) -> str:
     return value.isoformat() if isinstance(value, date) else str(value or "")
 
 
+def _contents(page: Page) -> tuple[Section, ...]:
+    """Return the sections that a list at the top of a page leads to; none on a short page."""
+    own = tuple(section for section in page.sections if section.level == 2 and section.id)
+    return own if len(own) >= LONG_PAGE else ()
+
+
 class ViewBuilder:
     """Makes the views of one locale's pages."""
 
@@ -147,9 +157,8 @@ class ViewBuilder:
         self._build = Build(
             version,
             today().isoformat(),
-            build_id(portal.root),
-            # Copies for `file://` have no worker, and the kill switch installs none.
-            worker=not portal.flat and not worker_removed(portal.root),
+            portal.build_id,
+            worker=portal.has_worker,
         )
 
     def view(self, page: Page) -> PageView:
@@ -206,6 +215,7 @@ class ViewBuilder:
             translation_behind=bool(marked_behind(page)),
             time_limits=page.time_limits,
             has_steps=any(section.id.startswith("step-") for section in page.sections),
+            contents=_contents(page),
             go_url=go_url,
         )
 
