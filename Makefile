@@ -27,7 +27,7 @@ build: $(READY) ## build the portal into site/
 test: $(READY) browser ## install what the tests need and run all of them
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 old-browsers: $(READY) ## check scripts and styles against browsers of 2020 (needs Node.js)
 	$(BIN)/pytest tests/old_browsers/test_old_browsers.py

@@ -8,19 +8,16 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 from jinja2 import Environment, FileSystemLoader
 
 from pana.site.entrance import entrance_pages
 from pana.site.portal import Portal
 from pana.site.sitemap import sitemap
+from tests.site.parsed import parsed
 
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 ADDRESS = "https://pana.example/"
-
-
-def soup(path: Path) -> BeautifulSoup:
-    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
 
 
 def page_file(site: Path, portal: Portal, locale: str, page_id: str) -> Path:
@@ -32,7 +29,7 @@ def test_every_page_is_there_in_every_language_and_says_its_language(
 ) -> None:
     for locale in portal.locales.values():
         for page_id in portal.directory:
-            html = soup(page_file(built_site, portal, locale.code, page_id)).html
+            html = parsed(page_file(built_site, portal, locale.code, page_id)).html
             assert isinstance(html, Tag)
             assert (html["lang"], html["dir"]) == (locale.tag, locale.dir)
 
@@ -48,7 +45,7 @@ def test_the_language_switch_leads_to_the_same_page(built_site: Path, portal: Po
     for locale in portal.locales:
         for page_id in portal.directory:
             file = page_file(built_site, portal, locale, page_id)
-            links = soup(file).select("[data-language]")
+            links = parsed(file).select("[data-language]")
             reached = {(file.parent / str(link["href"])).resolve() for link in links}
             wanted = {
                 page_file(built_site, portal, other, page_id).parent for other in portal.locales
@@ -63,7 +60,8 @@ def test_the_root_and_each_short_address_offer_every_language_without_script(
         ("home", built_site / "index.html"),
         *((id, built_site / "go" / id / "index.html") for id in portal.directory),
     ]:
-        links = {str(a["hreflang"]): str(a["href"]) for a in soup(file).select("main a[hreflang]")}
+        found = parsed(file).select("main a[hreflang]")
+        links = {str(a["hreflang"]): str(a["href"]) for a in found}
         assert list(links) == list(portal.locales)
         for locale, href in links.items():
             target = (file.parent / href).resolve()
@@ -73,7 +71,7 @@ def test_the_root_and_each_short_address_offer_every_language_without_script(
 def test_the_404_page_speaks_every_language_and_works_at_any_depth(
     built_site: Path, portal: Portal
 ) -> None:
-    page = soup(built_site / "404.html")
+    page = parsed(built_site / "404.html")
     assert [a["hreflang"] for a in page.select("main a")] == list(portal.locales)
     addresses = [str(tag.get("href") or tag.get("src")) for tag in page.select("[href], [src]")]
     assert all(address.startswith("/") for address in addresses)

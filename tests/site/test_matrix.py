@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
 from pana.site.portal import Portal
+from tests.site.parsed import parsed
 
 GROUPS = {
     "asylum-seeker": "asylum",
@@ -22,7 +22,7 @@ LOCALES = ("kk", "ru", "en")
 
 def text_links(file: Path) -> set[Path]:
     """Files that links inside a page's text (not its menu) lead to."""
-    soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
+    soup = parsed(file)
     links = [str(a["href"]).partition("#")[0] for a in soup.select("main a[href]")]
     return {
         (file.parent / link / "index.html").resolve() for link in links if link and "//" not in link
@@ -37,7 +37,7 @@ def test_a_groups_first_page_answers_its_three_questions_two_taps_from_home(
     home = built_site / portal.address(locale, "home") / "index.html"
     first = built_site / portal.address(locale, GROUPS[group]) / "index.html"
     assert first.resolve() in text_links(home), "one tap from home"
-    soup = BeautifulSoup(first.read_text(encoding="utf-8"), "html.parser")
+    soup = parsed(first)
     for section in QUESTIONS.values():
         heading = soup.find("h2", id=section)
         assert heading is not None, section
@@ -54,7 +54,7 @@ def test_the_table_of_rights_has_the_same_nine_rows_on_every_groups_page(
 ) -> None:
     def rows(page_id: str) -> list[str]:
         file = built_site / portal.address(locale, page_id) / "index.html"
-        soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
+        soup = parsed(file)
         heading = soup.find("h2", id="what-i-can-do")
         assert heading is not None
         table = heading.find_next("table")

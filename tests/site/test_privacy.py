@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from tests.site.parsed import parsed
+
 # What a browser loads without being asked. Links that a reader taps are not among them.
 LOADING = {
     "script": ("src",),
@@ -29,9 +31,8 @@ NOT_LOADED = {"canonical", "alternate", "license"}
 FOREIGN = re.compile(r"^\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 
 
-def foreign_references(html: str) -> list[str]:
+def foreign_references(soup: BeautifulSoup) -> list[str]:
     """Return what the page would load from another host by itself."""
-    soup = BeautifulSoup(html, "html.parser")
     found = []
     for tag in soup.find_all(list(LOADING)):
         assert isinstance(tag, Tag)
@@ -58,7 +59,7 @@ def foreign_references(html: str) -> list[str]:
     ],
 )
 def test_foreign_references_are_seen(html: str, count: int) -> None:
-    assert len(foreign_references(html)) == count
+    assert len(foreign_references(BeautifulSoup(html, "html.parser"))) == count
 
 
 def test_no_page_loads_anything_from_another_host(built_site: Path) -> None:
@@ -67,7 +68,7 @@ def test_no_page_loads_anything_from_another_host(built_site: Path) -> None:
     found = {
         str(page.relative_to(built_site)): refs
         for page in pages
-        if (refs := foreign_references(page.read_text(encoding="utf-8")))
+        if (refs := foreign_references(parsed(page)))
     }
     assert found == {}
 
@@ -85,7 +86,7 @@ def test_every_page_has_a_policy_without_exceptions(built_site: Path) -> None:
     # The single-file editions carry their style inside; the tests of packs look at their policy.
     pages = [p for p in built_site.rglob("*.html") if p.parent != built_site / "packs"]
     for page in pages:
-        soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+        soup = parsed(page)
         policy = soup.find("meta", attrs={"http-equiv": "Content-Security-Policy"})
         assert isinstance(policy, Tag), page
         assert "default-src 'none'" in str(policy["content"])

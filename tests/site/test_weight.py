@@ -8,12 +8,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from pana.render.components import environment
 from pana.site.portal import Portal
 from pana.site.view import ViewBuilder
 from tests.altered import altered
+from tests.site.parsed import parsed
 
 MOST_BYTES = 30_000
 MOST_REQUESTS = 6
@@ -33,7 +34,7 @@ def _fetched(page: Path) -> list[Path]:
 
     What the service worker takes afterwards, in the background, has its own budget.
     """
-    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    soup = parsed(page)
     files = [page]
     for tag in soup.select("script[src], link[rel=stylesheet], link[rel=icon], link[rel=manifest]"):
         assert isinstance(tag, Tag)
