@@ -1,4 +1,4 @@
-"""Texts of records (cards, contacts, the guided choice) that turned or vanished in one language.
+"""Texts of records and of the interface that turned or vanished in one language.
 
 data/compared.yml keeps, for each such text and language, how many words deny something, and how
 many sentences and words there are. Pages have the same in their front matter.
@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from pana.checks.texts import Parallel, Text, parallels_of
+from pana.checks.texts import Parallel, Text, interface_texts, parallels_of
 from pana.errors import Problem
 from pana.parity.facts import text_facts
 from pana.records.yaml_lines import read_yaml
@@ -22,9 +22,10 @@ from pana.site.portal import Portal
 
 FILE = "data/compared.yml"
 _HEAD = """\
-# Written by `pana translations --match-records`, not by hand: for each text of the records in each
-# language how many words deny something, and how many sentences and words it has. A "not" or a
-# sentence that is gone in one language only is a mistake until someone has compared the languages.
+# Written by `pana translations --match-records`, not by hand: for each text of the records and of
+# the interface, in each language, how many words deny something, and how many sentences and words
+# it has. A "not" or a sentence that is gone in one language only is a mistake until someone has
+# compared the languages.
 """
 # A search word more or a better term says nothing of a reader's rights.
 _PARTS = ("contacts", "cards", "situation", "statistics")
@@ -71,6 +72,15 @@ def _named(portal: Portal) -> Iterator[tuple[str, Parallel]]:
     for name, source, parallel in found:
         words = f": {' '.join(source.text.split())[:60]}" if often[name] > 1 else ""
         yield f"{name}{words}", parallel
+    yield from _interface(portal)
+
+
+def _interface(portal: Portal) -> Iterator[tuple[str, Parallel]]:
+    by_key: dict[str, dict[str, Text]] = {}
+    for key, text in interface_texts(portal):
+        by_key.setdefault(key, {})[text.locale] = text
+    for key, texts in by_key.items():
+        yield f"interface: {key}", Parallel(texts)
 
 
 def write_compared(portal: Portal) -> int:

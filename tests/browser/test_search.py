@@ -72,6 +72,26 @@ def test_box_takes_words_before_the_panel_is_there(browser: Browser, site: str) 
     context.close()
 
 
+def test_escape_closes_the_box_before_the_panel_is_there(browser: Browser, site: str) -> None:
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    held: list[Route] = []
+    page.route("**/on-use-en.*.js", lambda route: held.append(route))
+    page.goto(site + LATE)
+    door = page.locator(".thumb-bar [data-search]")
+    door.click()
+    expect(page.locator(".search-early")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".search-early")).to_have_count(0)
+    expect(door).to_be_focused()
+    held[0].continue_()
+    page.wait_for_function("window.pana.onUse")
+    expect(page.locator("[data-search-panel]")).to_be_hidden()
+    door.click()
+    expect(page.get_by_role("combobox")).to_be_focused()
+    context.close()
+
+
 def test_without_the_panel_the_list_of_topics_is_there(browser: Browser, site: str) -> None:
     context = browser.new_context(service_workers="block")
     page = context.new_page()

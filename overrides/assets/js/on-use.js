@@ -31,6 +31,11 @@
     var box = pana.element('input', 'search-early');
     box.setAttribute('aria-label', door.textContent);
     box.placeholder = door.dataset.search;
+    box.addEventListener('keydown', function (event) {
+      if (event.key !== 'Escape') return;
+      box.remove();
+      door.focus();
+    });
     document.body.append(box);
     box.focus();
     return box;
@@ -55,6 +60,7 @@
       styled = styled || styleSheet();
       // Without the panel: the list of all topics, as without scripts.
       pana.use('search', { door: door, box: box, styled: styled }, function () {
+        if (!box.isConnected) return;
         box.remove();
         location.href = door.href;
       });

@@ -296,7 +296,10 @@
 
   // given: the button, the box that stood meanwhile, and the promise of the panel's style sheet.
   pana.onUse.search = function (given) {
-    given.styled.then(function () { open(given.door, given.box); });
+    given.styled.then(function () {
+      // The reader may have closed the box meanwhile.
+      if (given.box.isConnected) open(given.door, given.box);
+    });
   };
   panel.querySelector('[data-search-close]').addEventListener('click', close);
   panel.addEventListener('keydown', keepFocus);
