@@ -1,16 +1,12 @@
 // Published in place of the worker when it is to disappear: removes itself and all that it kept.
-(function () {
-  'use strict';
+var prefix = 'pana ' + new URL(self.registration.scope).pathname + ' ';
 
-  var prefix = 'pana ' + new URL(self.registration.scope).pathname + ' ';
-
-  async function removeAll() {
-    for (var name of await caches.keys()) {
-      if (name.startsWith(prefix)) await caches.delete(name);
-    }
-    await self.registration.unregister();
+async function removeAll() {
+  for (var name of await caches.keys()) {
+    if (name.startsWith(prefix)) await caches.delete(name);
   }
+  await self.registration.unregister();
+}
 
-  self.addEventListener('install', function () { self.skipWaiting(); });
-  self.addEventListener('activate', function (event) { event.waitUntil(removeAll()); });
-})();
+self.addEventListener('install', function () { self.skipWaiting(); });
+self.addEventListener('activate', function (event) { event.waitUntil(removeAll()); });

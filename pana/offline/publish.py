@@ -21,10 +21,15 @@ def _write(site: Path, address: str, content: bytes) -> None:
     partial.replace(path)
 
 
+# Parts of one script: each uses what stands in those before it.
+_PARTS = ("kept", "files", "layers", "versions", "answers", "messages")
+
+
 def _worker(portal: Portal, *, removed: bool) -> bytes:
-    name = "remove.js" if removed else "worker.js"
-    source = portal.root / "overrides" / "worker" / name
-    return minified_script(source.read_text(encoding="utf-8")).encode()
+    folder = portal.root / "overrides" / "worker"
+    files = [folder / "remove.js"] if removed else [folder / "portal" / f"{p}.js" for p in _PARTS]
+    parts = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    return minified_script(f"(function () {{\n'use strict';\n{parts}}})();").encode()
 
 
 def worker_files(

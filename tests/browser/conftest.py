@@ -15,7 +15,6 @@ PHONE: dict[str, Any] = {
     "viewport": {"width": 360, "height": 740},
     "has_touch": True,
     "is_mobile": True,
-    "device_scale_factor": 2,
     "locale": "ru-KZ",
     "timezone_id": "Asia/Almaty",
 }

@@ -10,7 +10,7 @@ import pytest
 from pana.errors import Problem
 from tests.faults.copies import Case, Copy
 from tests.faults.harmless import HARMLESS
-from tests.faults.mistakes import MISTAKES
+from tests.faults.placed.all import PLACED
 from tests.faults.themes import harmless
 from tests.faults.themes.all import BY_THEME
 
@@ -38,5 +38,5 @@ def test_the_guide_says_how_many(code: str) -> None:
     guide = Path(__file__).resolve().parents[2] / "guides" / f"pages.{code}.md"
     last = guide.read_text(encoding="utf-8").strip().rsplit("\n", 1)[-1]
     found = [int(number) for number in re.findall(r"\d+", last)]
-    mistakes = len(MISTAKES) + len(BY_THEME)
+    mistakes = len(PLACED) + len(BY_THEME)
     assert sorted(found) == sorted([mistakes, mistakes, len(ALL_HARMLESS), 0])

@@ -6,14 +6,14 @@ import pytest
 
 from pana.errors import Problem
 from tests.faults.copies import Case, Copy
-from tests.faults.mistakes import MISTAKES
+from tests.faults.placed.all import PLACED
 
 
 def _at_place(problem: Problem, path: str, line: int, near: int) -> bool:
     return problem.path == path and (not line or abs(problem.line - line) <= near)
 
 
-@pytest.mark.parametrize("case", MISTAKES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", PLACED, ids=lambda case: case.name)
 def test_mistake_is_caught(copy: Copy, before: frozenset[Problem], case: Case) -> None:
     with copy.restored():
         place = case.edit(copy)
@@ -26,6 +26,6 @@ def test_mistake_is_caught(copy: Copy, before: frozenset[Problem], case: Case) -
 
 
 def test_the_list_is_long_and_without_doubles() -> None:
-    names = [case.name for case in MISTAKES]
+    names = [case.name for case in PLACED]
     assert len(names) >= 80
     assert len(set(names)) == len(names)
