@@ -9,6 +9,8 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.until import until
+
 Phone = Callable[..., Page]
 STEPS = "en/asylum/how-to-apply/"
 NO_SHEET = "delete Navigator.prototype.share"
@@ -68,9 +70,7 @@ def test_without_a_share_sheet_a_section_is_copied_or_sent(phone: Phone, site: s
     assert address in unquote(panel.locator("a[href*='t.me']").get_attribute("href") or "")
     panel.locator("button").tap()
     # Copying takes the phone a moment.
-    page.wait_for_function(
-        "async wanted => (await navigator.clipboard.readText()) === wanted", arg=address
-    )
+    until(page, "async wanted => (await navigator.clipboard.readText()) === wanted", address)
 
 
 def test_with_a_share_sheet_the_phone_shares(phone: Phone, site: str) -> None:
