@@ -12,7 +12,9 @@ from pana.offline.places import copy_address
 from pana.site.portal import Portal
 from tests.conftest import build
 
-CHECKER = ("npx", "--yes", "--package=vnu-jar@26", "vnu")
+CHECKER = ("npx", "--yes", "--package=vnu-jar@26.9.27", "--", "vnu")
+# The checker takes `--format=json` for nothing.
+OPTIONS = ("--errors-only", "--format", "json", "--skip-non-html", "--also-check-svg")
 # With an address pages have more in them: a code to scan, links for corrections.
 PUBLISHED = {
     "PANA_SITE_URL": "https://portal.example/",
@@ -23,7 +25,7 @@ PUBLISHED = {
 def errors(folder: Path) -> list[str]:
     """Return what the checker calls an error in the pages and drawings of a folder."""
     done = subprocess.run(
-        [*CHECKER, "--errors-only", "--format=json", "--skip-non-html", "--also-check-svg", folder],
+        [*CHECKER, *OPTIONS, folder],
         capture_output=True,
         text=True,
         check=False,
@@ -51,6 +53,6 @@ def test_no_page_and_no_copy_has_an_error(tmp_path: Path, portal: Portal) -> Non
         with ZipFile(tmp_path / copy_address(locale, "zip")) as pack:
             pack.extractall(tmp_path / f"pack-{locale}")
     files = list(tmp_path.rglob("*.html"))
-    assert len(files) > 330
+    assert len(files) > 300
     assert {"404.html", "portal-kk.html"} <= {file.name for file in files}
     assert errors(tmp_path) == []
