@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
-import functools
-import http.server
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
+from pana.serving import Quiet, served
 from pana.site.portal import Portal, load_portal
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,7 +67,7 @@ def flat_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _built_once(tmp_path_factory, "flat", PANA_DIRECTORY_URLS="false")
 
 
-class _Handler(http.server.SimpleHTTPRequestHandler):
+class _Handler(Quiet):
     protocol_version = "HTTP/1.1"
 
     def end_headers(self) -> None:
@@ -77,23 +75,10 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("LinkChecker", "as fast as you can")
         super().end_headers()
 
-    def log_message(self, *_: object) -> None:
-        """Say nothing: a test's output is its result."""
 
-
-class _Server(http.server.ThreadingHTTPServer):
-    def handle_error(self, *_: object) -> None:
-        """Say nothing: a browser that leaves a page hangs up on what it had asked for."""
-
-
-@contextlib.contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve a folder on this machine; yields its address, which ends with a slash."""
-    handler = functools.partial(_Handler, directory=str(folder))
-    with _Server(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+def serve(folder: Path) -> AbstractContextManager[str]:
+    """Serve a folder on this machine; gives its address, which ends with a slash."""
+    return served(folder, _Handler)
 
 
 @pytest.fixture(scope="session")

@@ -120,6 +120,15 @@ def interface_texts(portal: Portal) -> Iterator[tuple[str, Text]]:
             yield from _flat(document, code, path.stem)
 
 
+def interface_parallels(portal: Portal) -> Iterator[tuple[str, Parallel]]:
+    """Yield every interface text in all its languages, with its dotted key."""
+    texts: dict[str, dict[str, Text]] = {}
+    for key, text in interface_texts(portal):
+        texts.setdefault(key, {})[text.locale] = text
+    for key, languages in texts.items():
+        yield key, Parallel(languages)
+
+
 @lru_cache(maxsize=256)
 def _flat(document: Document, code: str, concern: str) -> tuple[tuple[str, Text], ...]:
     found: list[tuple[str, Text]] = []

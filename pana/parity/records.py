@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pana.checks.texts import Text, interface_texts, parallels_of
+from pana.checks.texts import Text, interface_parallels, parallels_of
 from pana.errors import Problem
 from pana.languages import Language
 from pana.parity.facts import differences, text_facts
@@ -48,12 +48,9 @@ def _records(portal: Portal) -> Iterator[Problem]:
 
 
 def _interface(portal: Portal) -> Iterator[Problem]:
-    texts: dict[str, dict[str, Text]] = {}
-    for key, text in interface_texts(portal):
-        texts.setdefault(key, {})[text.locale] = text
-    for languages in texts.values():
-        source = languages.get(portal.config.source_locale)
-        for text in languages.values():
+    for _, parallel in interface_parallels(portal):
+        source = parallel.texts.get(portal.config.source_locale)
+        for text in parallel.texts.values():
             if source is None or text is source:
                 continue
             if _untranslated(text, portal.languages[text.locale]):

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from pana.checks.texts import Parallel, Text, interface_texts, parallels_of
+from pana.checks.texts import Parallel, Text, interface_parallels, parallels_of
 from pana.errors import Problem
 from pana.parity.facts import text_facts
 from pana.records.yaml_lines import read_yaml
@@ -72,15 +72,8 @@ def _named(portal: Portal) -> Iterator[tuple[str, Parallel]]:
     for name, source, parallel in found:
         words = f": {' '.join(source.text.split())[:60]}" if often[name] > 1 else ""
         yield f"{name}{words}", parallel
-    yield from _interface(portal)
-
-
-def _interface(portal: Portal) -> Iterator[tuple[str, Parallel]]:
-    by_key: dict[str, dict[str, Text]] = {}
-    for key, text in interface_texts(portal):
-        by_key.setdefault(key, {})[text.locale] = text
-    for key, texts in by_key.items():
-        yield f"interface: {key}", Parallel(texts)
+    for key, parallel in interface_parallels(portal):
+        yield f"interface: {key}", parallel
 
 
 def write_compared(portal: Portal) -> int:

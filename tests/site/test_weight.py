@@ -20,8 +20,8 @@ MOST_BYTES = 30_000
 MOST_REQUESTS = 6
 LOCALES = ("kk", "ru", "en")
 # With an address of its own a page also has a code to scan and links for corrections.
-ADDRESS = "https://organisation.github.io/portal/"
-REPOSITORY = "https://github.com/organisation/portal"
+ADDRESS = "https://portal-of-some-length.example/portal/"
+REPOSITORY = "https://github.com/organisation-of-some-length/portal"
 
 
 @cache
