@@ -81,8 +81,8 @@ def test_with_a_share_sheet_the_phone_shares(phone: Phone, site: str) -> None:
     page.goto(site + STEPS)
     page.locator("[data-share]").tap()
     # The script for sharing comes when it is asked for.
-    shared = page.wait_for_function("window.shared && window.shared.url")
-    assert shared.json_value() == site + STEPS
+    shared = until(page, "async () => window.shared && window.shared.url")
+    assert shared == site + STEPS
 
 
 @pytest.mark.parametrize(
@@ -100,8 +100,8 @@ def test_listening_is_offered_only_with_the_phones_own_voice_of_this_language(
     if offered:
         listen.tap()
         # The script for reading aloud comes when it is asked for.
-        spoken = page.wait_for_function("window.spoken")
-        assert spoken.json_value() == [page.locator("h1").inner_text()]
+        spoken = until(page, "async () => window.spoken")
+        assert spoken == [page.locator("h1").inner_text()]
         listen.tap()
         expect(page.locator(".reading-now")).to_have_count(0)
 

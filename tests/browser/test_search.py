@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.browser.until import until
+
 Phone = Callable[..., Page]
 LOCALES = ("kk", "ru", "en")
 QUERIES = {"kk": "құжатым жоғалды", "ru": "потерял документы", "en": "lost my documents"}
@@ -85,7 +87,7 @@ def test_escape_closes_the_box_before_the_panel_is_there(browser: Browser, site:
     expect(page.locator(".search-early")).to_have_count(0)
     expect(door).to_be_focused()
     held[0].continue_()
-    page.wait_for_function("window.pana.onUse")
+    until(page, "async () => window.pana.onUse")
     expect(page.locator("[data-search-panel]")).to_be_hidden()
     door.click()
     expect(page.get_by_role("combobox")).to_be_focused()
@@ -240,8 +242,9 @@ def test_results_stand_above_the_phones_keyboard(phone: Phone, site: str) -> Non
     page = ask(opened(phone(f"{site}en/")), "certificate")
     expect(page.get_by_role("option").first).to_be_visible()
     page.set_viewport_size({"width": 360, "height": 380})
-    page.wait_for_function(
-        "document.querySelector('[data-search-panel]').getBoundingClientRect().height <= 381"
+    until(
+        page,
+        "async () => document.querySelector('[data-search-panel]').clientHeight <= 381",
     )
     expect(page.get_by_role("option").first).to_be_in_viewport()
 

@@ -1,4 +1,8 @@
-"""Waiting for what only a promise tells: Playwright's own wait takes any promise for "yes"."""
+"""Waiting for what only JavaScript tells.
+
+Playwright's own `wait_for_function` is no help here: it takes any promise for "yes", and when
+its first question is answered "no", its second is refused by the portal's content policy.
+"""
 
 from __future__ import annotations
 
