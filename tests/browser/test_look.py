@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.contrast import faint_words
+
 LOCALES = ("kk", "ru", "en")
 TOUCH = 44
 Phone = Callable[..., Page]
@@ -78,41 +80,13 @@ def test_the_printed_sheet_has_text_contacts_and_origin_and_no_controls(
         expect(page.locator(left_out).first).to_be_hidden()
 
 
-# Words whose contrast with the nearest fill behind them is below 7:1.
-FAINT = """() => {
-  const light = text => {
-    const [red, green, blue] = text.match(/[\\d.]+/g).slice(0, 3).map(value => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const fill = element => {
-    for (let at = element; at; at = at.parentElement) {
-      const color = getComputedStyle(at).backgroundColor;
-      if (!/, 0\\)$/.test(color)) return color;
-    }
-    return 'rgb(255, 255, 255)';
-  };
-  const own = element =>
-    Array.from(element.childNodes).some(node => node.nodeType === 3 && node.data.trim());
-  return Array.from(document.body.querySelectorAll('*'))
-    .filter(element => own(element) && element.getClientRects().length)
-    .filter(element => {
-      const pair = [getComputedStyle(element).color, fill(element)].map(light);
-      return (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05) < 7;
-    })
-    .map(element => element.className + ': ' + element.textContent.trim().slice(0, 40));
-}"""
-
-
 @pytest.mark.parametrize("path", ["", "asylum/how-to-apply/", "show-this/", "safety/violence/"])
 def test_all_words_are_seen_on_paper_even_if_the_printer_draws_fills(
     phone: Phone, site: str, path: str
 ) -> None:
     page = phone(f"{site}kk/{path}")
     page.emulate_media(media="print")
-    assert page.evaluate(FAINT) == []
+    assert faint_words(page) == []
 
 
 @pytest.mark.parametrize("locale", LOCALES)
