@@ -10,7 +10,6 @@ from functools import lru_cache
 from pana.clock import today
 from pana.errors import Problem
 from pana.harm import is_grave
-from pana.pages.markdown import outside_code
 from pana.pages.page import Page
 from pana.site.portal import Portal
 
@@ -68,7 +67,7 @@ def _numeric(page: Page) -> tuple[Problem, ...]:
 
 
 def _typed_in_digits(page: Page) -> Iterator[Problem]:
-    for number, text in outside_code(list(enumerate(page.body.split("\n"), page.body_line))):
+    for number, text in page.lines:
         for match in _NUMERIC.finditer(text):
             yield Problem(
                 page.file,

@@ -12,7 +12,7 @@ from pana.site.portal import Portal
 def resolve(portal: Portal, page: Page, target: str) -> tuple[Page | None, str]:
     """Return the page a relative link leads to (None if there is none) and the section id."""
     path, section = resolve_path(page.path, target)
-    return next((p for p in portal.pages_in(page.locale) if p.path == path), None), section
+    return portal.by_path.get((page.locale, path)), section
 
 
 def _outside(page: Page, mark: Mark) -> Problem:

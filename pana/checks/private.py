@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pana.checks.texts import Text, texts_of_records, titles_of
+from pana.checks.texts import Text, TextFile, files_of_records, titles_of
 from pana.checks.unfinished import plain
 from pana.errors import Problem
-from pana.pages.markdown import outside_code
+from pana.pages.page import Page
 from pana.site.portal import Portal
 
 _Rule = tuple[re.Pattern[str], str, str]
@@ -65,14 +65,11 @@ _TYPED: tuple[_Rule, ...] = (
 )
 
 
-@lru_cache(maxsize=65536)
-def _findings(text: str, rules: tuple[_Rule, ...]) -> tuple[tuple[str, str], ...]:
+def _findings(text: str, rules: tuple[_Rule, ...]) -> Iterator[tuple[str, str]]:
     line = plain(text)
-    return tuple(
-        (f"{what.format(match[0].strip())}.", how)
-        for pattern, what, how in rules
-        if (match := pattern.search(line))
-    )
+    for pattern, what, how in rules:
+        if match := pattern.search(line):
+            yield f"{what.format(match[0].strip())}.", how
 
 
 def _of(text: Text, rules: tuple[_Rule, ...]) -> Iterator[Problem]:
@@ -80,17 +77,28 @@ def _of(text: Text, rules: tuple[_Rule, ...]) -> Iterator[Problem]:
         yield Problem(text.path, text.line, f"{text.name}: {what}", how)
 
 
+@lru_cache(maxsize=1024)
+def _in_page(page: Page) -> tuple[Problem, ...]:
+    rules = (*_PRIVATE, *_TYPED)
+    return (
+        *(
+            Problem(page.file, number, *found)
+            for number, text in page.lines
+            for found in _findings(text, rules)
+        ),
+        *(problem for title in titles_of(page) for problem in _of(title, rules)),
+    )
+
+
+# The records are where addresses stand.
+@lru_cache(maxsize=1024)
+def _in_records(file: TextFile) -> tuple[Problem, ...]:
+    return tuple(problem for text in file.texts for problem in _of(text, _PRIVATE))
+
+
 def check_private(portal: Portal) -> list[Problem]:
     """Report what names a person or a paper, and addresses that belong into a contact."""
-    problems: list[Problem] = []
-    everywhere = (*_PRIVATE, *_TYPED)
-    for page in portal.pages.values():
-        for number, text in outside_code(list(enumerate(page.body.split("\n"), page.body_line))):
-            found = _findings(text, everywhere)
-            problems.extend(Problem(page.file, number, *one) for one in found)
-        for title in titles_of(page):
-            problems.extend(_of(title, everywhere))
-    # The records are where addresses stand.
-    for record in texts_of_records(portal):
-        problems.extend(_of(record, _PRIVATE))
-    return problems
+    return [
+        *(problem for page in portal.pages.values() for problem in _in_page(page)),
+        *(problem for file in files_of_records(portal) for problem in _in_records(file)),
+    ]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from pana.checks.texts import Text, texts_of_records, titles_of
+from pana.checks.texts import Text, TextFile, files_of_records, titles_of
 from pana.errors import Problem
-from pana.pages.markdown import DIRECTIVE, LINK, REFERENCE, outside_code
+from pana.pages.markdown import DIRECTIVE, LINK, REFERENCE
 from pana.pages.page import Page
 from pana.site.portal import Portal
 
@@ -57,15 +57,10 @@ def _phones(text: str, short_codes: frozenset[str]) -> Iterator[Finding]:
             yield f"{match[0]} is typed into the text; it is a phone number.", how
 
 
-@lru_cache(maxsize=65536)
-def _findings(text: str, short_codes: frozenset[str]) -> tuple[Finding, ...]:
+def _findings(text: str, short_codes: frozenset[str]) -> Iterator[Finding]:
     plain = _plain(text)
-    return (*_phones(plain, short_codes), *_signs(plain))
-
-
-@lru_cache(maxsize=65536)
-def _wrong_signs(text: str) -> tuple[Finding, ...]:
-    return tuple(_signs(text))
+    yield from _phones(plain, short_codes)
+    yield from _signs(plain)
 
 
 def _signs(text: str) -> Iterator[Finding]:
@@ -100,13 +95,30 @@ def short_codes(portal: Portal) -> frozenset[str]:
     )
 
 
-def _pages(portal: Portal, short: frozenset[str]) -> Iterator[Problem]:
-    for page in portal.pages.values():
-        yield from _images(page)
-        for number, text in outside_code(list(enumerate(page.body.split("\n"), page.body_line))):
-            yield from (Problem(page.file, number, *found) for found in _findings(text, short))
-        for title in titles_of(page):
-            yield from _of_text(title, _findings(title.text, short))
+@lru_cache(maxsize=1024)
+def _in_page(page: Page, short: frozenset[str]) -> tuple[Problem, ...]:
+    return (
+        *_images(page),
+        *(
+            Problem(page.file, number, *found)
+            for number, text in page.lines
+            for found in _findings(text, short)
+        ),
+        *(
+            problem
+            for title in titles_of(page)
+            for problem in _of_text(title, _findings(title.text, short))
+        ),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _in_records(file: TextFile) -> tuple[Problem, ...]:
+    return tuple(
+        problem
+        for text in file.texts
+        for problem in _of_text(text, (f for f in _signs(text.text) if "address" not in f[0]))
+    )
 
 
 def _of_text(text: Text, findings: Iterable[Finding]) -> Iterator[Problem]:
@@ -119,8 +131,8 @@ def check_prose(portal: Portal) -> list[Problem]:
 
     Texts of records may name addresses; for wrong letters and HTML they are searched, too.
     """
-    problems = list(_pages(portal, short_codes(portal)))
-    for text in texts_of_records(portal):
-        signs = (f for f in _wrong_signs(text.text) if "address" not in f[0])
-        problems.extend(_of_text(text, signs))
-    return problems
+    short = short_codes(portal)
+    return [
+        *(problem for page in portal.pages.values() for problem in _in_page(page, short)),
+        *(problem for file in files_of_records(portal) for problem in _in_records(file)),
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
@@ -114,13 +115,19 @@ def _mkdocs(root: Path) -> Iterator[Problem]:
             yield Problem(_MKDOCS, number, "a tracker.", "The portal tracks nobody: delete it.")
 
 
+@lru_cache(maxsize=1)
+def _installed_plugins() -> frozenset[str]:
+    entries = entry_points(group="mkdocs.plugins")
+    return frozenset(entry.name.rsplit("/", 1)[-1] for entry in entries)
+
+
 def _i18n(document: Document) -> Iterator[Problem]:
     plugins = _listed(document.data, "plugins")
     i18n = next((p["i18n"] for p in plugins if isinstance(p, dict) and "i18n" in p), None)
     if i18n is None:
         what = "`plugins` lacks i18n."
         yield _slip(document, ("plugins",), what, "Without it the languages are not built.")
-    known = {entry.name.rsplit("/", 1)[-1] for entry in entry_points(group="mkdocs.plugins")}
+    known = _installed_plugins()
     for index, plugin in enumerate(plugins):
         name = str(next(iter(plugin), "") if isinstance(plugin, dict) else plugin)
         if known and name.rsplit("/", 1)[-1] not in known:

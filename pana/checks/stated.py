@@ -12,7 +12,7 @@ from functools import lru_cache
 from pana.checks.time_limits import SAID
 from pana.errors import Problem
 from pana.languages import Language
-from pana.pages.markdown import REFERENCE, outside_code
+from pana.pages.markdown import REFERENCE
 from pana.pages.page import Page
 from pana.parity.facts import text_facts
 from pana.records.basics import read_checked
@@ -49,7 +49,7 @@ def _known(portal: Portal, ids: Iterable[str]) -> frozenset[str]:
 def _page(portal: Portal, page: Page) -> Iterator[Problem]:
     language = portal.languages[page.locale]
     shown = [limit.evidence for limit in page.time_limits]
-    for number, text in outside_code(list(enumerate(page.body.split("\n"), page.body_line))):
+    for number, text in page.lines:
         cited = [match["id"] for match in REFERENCE.finditer(text)]
         if not cited:
             continue

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from pana.pages.page import Page
-from pana.records.yaml_lines import Document, Place, read_yaml
+from pana.records.yaml_lines import Document, Place
 from pana.site.portal import Portal
 
 
@@ -29,6 +28,13 @@ class Text:
     name: str
     locale: str
     text: str
+
+
+@dataclass(frozen=True, eq=False)
+class TextFile:
+    """The texts of one file of records or interface; the same object while the file is the same."""
+
+    texts: tuple[Text, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,27 +103,17 @@ def _parallels(document: Document, codes: frozenset[str]) -> tuple[Parallel, ...
     return tuple(found)
 
 
-def record_files(root: Path) -> list[Path]:
-    """Return the data files that hold texts in several languages."""
-    data = root / "data"
-    single = [data / f"{name}.yml" for name in ("cards", "cities", "situation", "statistics")]
-    folders = [*(data / "contacts").glob("*.yml"), *(data / "glossary").glob("*.yml")]
-    return [path for path in (*single, *sorted(folders)) if path.exists()]
-
-
 def parallels_of(portal: Portal) -> Iterator[Parallel]:
     """Yield every text of the records that stands there in several languages."""
-    for path in record_files(portal.root):
-        document, _ = read_yaml(path, path.relative_to(portal.root).as_posix())
-        yield from _parallels(document, frozenset(portal.locales))
+    codes = frozenset(portal.locales)
+    for document in portal.text_documents:
+        yield from _parallels(document, codes)
 
 
 def interface_texts(portal: Portal) -> Iterator[tuple[str, Text]]:
     """Yield every interface text with its dotted key."""
-    for code in portal.locales:
-        for path in sorted((portal.root / "data" / "interface" / code).glob("*.yml")):
-            document, _ = read_yaml(path, path.relative_to(portal.root).as_posix())
-            yield from _flat(document, code, path.stem)
+    for code, concern, document in portal.interface_documents:
+        yield from _flat(document, code, concern)
 
 
 def interface_parallels(portal: Portal) -> Iterator[tuple[str, Parallel]]:
@@ -148,9 +144,27 @@ def _flat(document: Document, code: str, concern: str) -> tuple[tuple[str, Text]
     return tuple(found)
 
 
+@lru_cache(maxsize=256)
+def _record_file(document: Document, codes: frozenset[str]) -> TextFile:
+    parallels = _parallels(document, codes)
+    return TextFile(tuple(text for one in parallels for text in one.texts.values()))
+
+
+@lru_cache(maxsize=256)
+def _interface_file(document: Document, code: str, concern: str) -> TextFile:
+    return TextFile(tuple(text for _, text in _flat(document, code, concern)))
+
+
+def files_of_records(portal: Portal) -> Iterator[TextFile]:
+    """Yield the texts of records and interface, one file at a time."""
+    codes = frozenset(portal.locales)
+    for document in portal.text_documents:
+        yield _record_file(document, codes)
+    for code, concern, document in portal.interface_documents:
+        yield _interface_file(document, code, concern)
+
+
 def texts_of_records(portal: Portal) -> Iterator[Text]:
     """Yield every text of records and interface, one language at a time."""
-    for parallel in parallels_of(portal):
-        yield from parallel.texts.values()
-    for _, text in interface_texts(portal):
-        yield text
+    for file in files_of_records(portal):
+        yield from file.texts

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pana.checks.texts import Text, texts_of_records, titles_of
+from pana.checks.texts import Text, TextFile, files_of_records, titles_of
 from pana.errors import Problem
-from pana.pages.markdown import DIRECTIVE, LINK, NOTICE, REFERENCE, outside_code
+from pana.pages.markdown import DIRECTIVE, LINK, NOTICE, REFERENCE
+from pana.pages.page import Page
 from pana.site.portal import Portal
 
 _Rule = tuple[re.Pattern[str], str, str]
@@ -70,14 +71,10 @@ def plain(text: str) -> str:
     return REFERENCE.sub("", DIRECTIVE.sub("", LINK.sub(lambda m: m["text"], text)))
 
 
-@lru_cache(maxsize=65536)
-def _findings(text: str, rules: tuple[_Rule, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple(_search(plain(text), rules))
-
-
-def _search(text: str, rules: tuple[_Rule, ...]) -> Iterator[tuple[str, str]]:
+def _findings(text: str, rules: tuple[_Rule, ...]) -> Iterator[tuple[str, str]]:
+    line = plain(text)
     for pattern, what, how in rules:
-        if match := pattern.search(text):
+        if match := pattern.search(line):
             shown = "" if pattern.pattern.startswith("[\u0300") else match[0][:60]
             yield f"{what.format(shown)}.", how
 
@@ -87,15 +84,27 @@ def _of(text: Text, rules: tuple[_Rule, ...]) -> Iterator[Problem]:
         yield Problem(text.path, text.line, f"{text.name}: {what}", how)
 
 
+@lru_cache(maxsize=1024)
+def _in_page(page: Page) -> tuple[Problem, ...]:
+    rules = (*_RULES, _MACHINE)
+    return (
+        *(
+            Problem(page.file, number, *found)
+            for number, text in page.lines
+            for found in _findings(text, rules)
+        ),
+        *(problem for title in titles_of(page) for problem in _of(title, rules)),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _in_records(file: TextFile) -> tuple[Problem, ...]:
+    return tuple(problem for text in file.texts for problem in _of(text, _RULES))
+
+
 def check_unfinished(portal: Portal) -> list[Problem]:
     """Report notes, marks and broken signs that a reader should never see."""
-    problems: list[Problem] = []
-    for page in portal.pages.values():
-        for number, text in outside_code(list(enumerate(page.body.split("\n"), page.body_line))):
-            found = _findings(text, (*_RULES, _MACHINE))
-            problems.extend(Problem(page.file, number, *one) for one in found)
-        for title in titles_of(page):
-            problems.extend(_of(title, (*_RULES, _MACHINE)))
-    for record in texts_of_records(portal):
-        problems.extend(_of(record, _RULES))
-    return problems
+    return [
+        *(problem for page in portal.pages.values() for problem in _in_page(page)),
+        *(problem for file in files_of_records(portal) for problem in _in_records(file)),
+    ]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pana.checks.texts import Text, texts_of_records, titles_of
 from pana.errors import Problem
 from pana.languages import Language
-from pana.pages.markdown import DIRECTIVE, LINK, REFERENCE, outside_code
+from pana.pages.markdown import DIRECTIVE, LINK, REFERENCE
 from pana.pages.page import Page
 from pana.site.portal import Portal
 
@@ -63,8 +63,7 @@ def _wrong_language(page: Page, language: Language, english: str) -> tuple[Probl
 
 
 def _foreign_sentences(page: Page, language: Language, english: str) -> Iterator[Problem]:
-    lines = [*enumerate(page.body.split("\n"), page.body_line)]
-    for number, text in outside_code(lines):
+    for number, text in page.lines:
         wrong = [s for s in sentences(text) if is_foreign(s, language)]
         yield from (_foreign(page.file, number, "", sentence, english) for sentence in wrong)
         if not wrong and (word := strange_word(text, language)):
@@ -120,8 +119,7 @@ def _low(
 def _rules_that_rest_on_low(
     page: Page, rule_words: re.Pattern[str], sure: frozenset[str], low: frozenset[str]
 ) -> Iterator[Problem]:
-    lines = [*enumerate(page.body.split("\n"), page.body_line)]
-    for number, text in outside_code(lines):
+    for number, text in page.lines:
         for sentence in sentences(text):
             cited = [match["id"] for match in REFERENCE.finditer(sentence)]
             uncertain = [id for id in cited if id in low]

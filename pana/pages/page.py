@@ -12,7 +12,7 @@ from pana.errors import Problem
 from pana.locales import Locale
 from pana.pages.directory import PageEntry
 from pana.pages.front_matter import read_front_matter, split
-from pana.pages.markdown import Mark, Section, read_marks, read_sections
+from pana.pages.markdown import Mark, Section, outside_code, read_marks, read_sections
 
 
 @dataclass(frozen=True)
@@ -92,6 +92,11 @@ class Page:
             and set(record) == wanted
             and all(isinstance(v, int if k == "amount" else str) for k, v in record.items())
         )
+
+    @cached_property
+    def lines(self) -> tuple[tuple[int, str], ...]:
+        """The body's lines outside fenced code, each with its number in the file."""
+        return tuple(outside_code(list(enumerate(self.body.split("\n"), self.body_line))))
 
     @cached_property
     def sections(self) -> list[Section]:

@@ -23,7 +23,7 @@ from pana.records.glossary import Term, load_glossary
 from pana.records.growing import Growing, filled, growing_in
 from pana.records.situation import Question, load_situation
 from pana.records.sources import Source, load_sources
-from pana.records.yaml_lines import plain_yaml
+from pana.records.yaml_lines import Document, plain_yaml, read_yaml
 from pana.search.assets import search_assets
 from pana.site.addresses import page_address
 from pana.site.assets import Asset, load_assets
@@ -79,6 +79,31 @@ class Portal:
         Copies for `file://` have none, and the kill switch installs none.
         """
         return not self.flat and not worker_removed(self.root)
+
+    @cached_property
+    def text_documents(self) -> tuple[Document, ...]:
+        """The data files that hold texts in several languages, as they stood when first asked."""
+        data = self.root / "data"
+        single = [data / f"{name}.yml" for name in ("cards", "cities", "situation", "statistics")]
+        folders = [*(data / "contacts").glob("*.yml"), *(data / "glossary").glob("*.yml")]
+        return tuple(self._document(path) for path in (*single, *sorted(folders)) if path.exists())
+
+    @cached_property
+    def interface_documents(self) -> tuple[tuple[str, str, Document], ...]:
+        """The files of interface texts: language, concern (the file's name), document."""
+        return tuple(
+            (code, path.stem, self._document(path))
+            for code in self.locales
+            for path in sorted((self.root / "data" / "interface" / code).glob("*.yml"))
+        )
+
+    def _document(self, path: Path) -> Document:
+        return read_yaml(path, path.relative_to(self.root).as_posix())[0]
+
+    @cached_property
+    def by_path(self) -> dict[tuple[str, str], Page]:
+        """Pages by locale and path."""
+        return {(locale, page.path): page for (locale, _), page in self.pages.items()}
 
     def page(self, locale: str, page_id: str) -> Page:
         """Return a page.

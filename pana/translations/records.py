@@ -10,12 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import yaml
 
 from pana.checks.texts import Parallel, Text, interface_parallels, parallels_of
 from pana.errors import Problem
+from pana.languages import Language
 from pana.parity.facts import text_facts
 from pana.records.yaml_lines import read_yaml
 from pana.site.portal import Portal
@@ -47,17 +49,25 @@ class Counts:
 
 
 def _read(value: object) -> Counts | None:
-    numbers = str(value).split("/")
+    return _counts_in(str(value))
+
+
+@lru_cache(maxsize=4096)
+def _counts_in(value: str) -> Counts | None:
+    numbers = value.split("/")
     if len(numbers) != 3 or not all(number.isdecimal() for number in numbers):
         return None
     return Counts(*map(int, numbers))
 
 
 def _counts(portal: Portal, text: Text) -> Counts:
-    negations = text_facts(text.text, portal.languages[text.locale]).negations
-    return Counts(
-        negations, len(_SENTENCE_END.findall(text.text)), len(re.findall(r"\w+", text.text))
-    )
+    return _counts_of(text.text, portal.languages[text.locale])
+
+
+@lru_cache(maxsize=4096)
+def _counts_of(text: str, language: Language) -> Counts:
+    negations = text_facts(text, language).negations
+    return Counts(negations, len(_SENTENCE_END.findall(text)), len(re.findall(r"\w+", text)))
 
 
 def _named(portal: Portal) -> Iterator[tuple[str, Parallel]]:
