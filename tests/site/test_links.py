@@ -1,4 +1,8 @@
-"""linkchecker walks the served site: every internal link and every #section has its target."""
+"""Every internal link and every #section has its target: linkchecker walks the served site.
+
+It reads a page anew for every #section asked of it, and all pages ask the glossary for its words:
+the targets on a page itself and the glossary's words are compared here, in all pages.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ import io
 import re
 import subprocess
 import sys
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -17,8 +22,15 @@ from pana.records.phones import is_phone
 from tests.conftest import serve
 from tests.site.parsed import parsed
 
-# Anchors that stand on every page by themselves; test_every_anchor_on_its_own_page covers them.
-OWN_ANCHORS = "#(fn|text|menu|search|about-page|references|question|page)"
+COMPARED_HERE = (
+    "#(fn|text|menu|search|about-page|references|question|page)",
+    "/law/glossary/#",
+)
+
+
+@lru_cache(maxsize=1024)
+def _ids(file: Path) -> frozenset[str]:
+    return frozenset(str(tag["id"]) for tag in parsed(file).select("[id]"))
 
 
 def dead_links(address: str, folder: Path) -> list[str]:
@@ -35,7 +47,7 @@ def dead_links(address: str, folder: Path) -> list[str]:
             # Python runs one thread at a time: more of them only wait for each other.
             "--threads=0",
             "--ignore-url=^(?!http://127)",
-            f"--ignore-url={OWN_ANCHORS}",
+            *(f"--ignore-url={anchors}" for anchors in COMPARED_HERE),
             address,
         ],
         capture_output=True,
@@ -73,12 +85,24 @@ def test_every_anchor_on_its_own_page_has_its_target(built_site: Path) -> None:
     lost = []
     for file in built_site.rglob("*.html"):
         soup = parsed(file)
-        ids = {str(tag["id"]) for tag in soup.select("[id]")}
+        ids = _ids(file)
         doubled = len(ids) != len(soup.select("[id]"))
         targets = {unquote(str(a["href"])[1:]) for a in soup.select("a[href^='#']")}
         if doubled or targets - ids:
             lost.append((file.relative_to(built_site).as_posix(), sorted(targets - ids), doubled))
     assert lost == []
+
+
+def test_every_word_that_is_explained_stands_in_the_glossary(built_site: Path) -> None:
+    asked, lost = 0, []
+    for file in built_site.rglob("*.html"):
+        for link in parsed(file).select("a[href*='glossary/#']"):
+            path, _, word = str(link["href"]).partition("#")
+            asked += 1
+            if unquote(word) not in _ids((file.parent / path / "index.html").resolve()):
+                lost.append((file.relative_to(built_site).as_posix(), link["href"]))
+    assert lost == []
+    assert asked > 400
 
 
 def test_every_number_to_call_and_every_mailbox_is_valid(built_site: Path) -> None:

@@ -85,16 +85,23 @@ def start(content: Path, tmp_path: Path) -> Iterator[Callable[[], Server]]:
         server.process.wait()
 
 
-def test_a_broken_page_shows_its_fault_and_comes_back_when_mended(
+def test_faults_are_shown_and_the_pages_come_back_when_they_are_mended(
     content: Path, start: Callable[[], Server]
 ) -> None:
     page = content / PAGE
     good = page.read_bytes()
-    server = start()
-    server.wait_for("en/offline/", lambda html: 'class="foot"' in html)
+    broken = good + f"\nA claim.{UNKNOWN}\n".encode()
     try:
-        page.write_bytes(good + f"\nA claim.{UNKNOWN}\n".encode())
+        page.write_bytes(broken)
         place = f"{PAGE}:{line_of(page, UNKNOWN)}"
+        server = start()
+        assert place in server.wait_for("", lambda html: "</ol>" in html)
+
+        page.write_bytes(good)
+        server.wait_for("en/offline/", lambda html: 'class="foot"' in html)
+        assert "hreflang" in server.get("")
+
+        page.write_bytes(broken)
         shown = server.wait_for("en/offline/", lambda html: place in html)
         assert "no-such-record" in shown
         assert place in server.get("")
@@ -105,20 +112,16 @@ def test_a_broken_page_shows_its_fault_and_comes_back_when_mended(
     assert "hreflang" in server.get("")
 
 
-@pytest.mark.parametrize(
-    ("file", "broken"),
-    [(PAGE, f"\nA claim.{UNKNOWN}\n"), ("data/pages.yml", "\n: [not yaml\n")],
-)
-def test_starting_with_a_fault_serves_the_list_of_faults(
-    content: Path, start: Callable[[], Server], file: str, broken: str
+def test_a_start_without_a_list_of_pages_shows_why_and_the_pages_come_when_it_is_mended(
+    content: Path, start: Callable[[], Server]
 ) -> None:
-    path = content / file
+    path = content / "data/pages.yml"
     good = path.read_bytes()
-    path.write_bytes(good + broken.encode())
+    path.write_bytes(good + b"\n: [not yaml\n")
     try:
         server = start()
         shown = server.wait_for("", lambda html: "</ol>" in html)
     finally:
         path.write_bytes(good)
-    assert f"{file}:" in shown
+    assert "data/pages.yml:" in shown
     server.wait_for("en/offline/", lambda html: 'class="foot"' in html)
