@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from pana.checks.texts import Text, TextFile, files_of_records, titles_of
+from pana.checks.texts import (
+    TextFile,
+    files_of_records,
+    problems_in_page,
+    problems_in_texts,
+)
 from pana.checks.unfinished import plain
 from pana.errors import Problem
 from pana.pages.page import Page
@@ -65,35 +70,22 @@ _TYPED: tuple[_Rule, ...] = (
 )
 
 
-def _findings(text: str, rules: tuple[_Rule, ...]) -> Iterator[tuple[str, str]]:
+def _findings(rules: tuple[_Rule, ...], text: str) -> Iterator[tuple[str, str]]:
     line = plain(text)
     for pattern, what, how in rules:
         if match := pattern.search(line):
             yield f"{what.format(match[0].strip())}.", how
 
 
-def _of(text: Text, rules: tuple[_Rule, ...]) -> Iterator[Problem]:
-    for what, how in _findings(text.text, rules):
-        yield Problem(text.path, text.line, f"{text.name}: {what}", how)
-
-
 @lru_cache(maxsize=1024)
 def _in_page(page: Page) -> tuple[Problem, ...]:
-    rules = (*_PRIVATE, *_TYPED)
-    return (
-        *(
-            Problem(page.file, number, *found)
-            for number, text in page.lines
-            for found in _findings(text, rules)
-        ),
-        *(problem for title in titles_of(page) for problem in _of(title, rules)),
-    )
+    return tuple(problems_in_page(page, partial(_findings, (*_PRIVATE, *_TYPED))))
 
 
 # The records are where addresses stand.
 @lru_cache(maxsize=1024)
 def _in_records(file: TextFile) -> tuple[Problem, ...]:
-    return tuple(problem for text in file.texts for problem in _of(text, _PRIVATE))
+    return tuple(problems_in_texts(file.texts, partial(_findings, _PRIVATE)))
 
 
 def check_private(portal: Portal) -> list[Problem]:

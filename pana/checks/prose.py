@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import lru_cache, partial
 
-from pana.checks.texts import Text, TextFile, files_of_records, titles_of
+from pana.checks.texts import (
+    TextFile,
+    files_of_records,
+    problems_in_page,
+    problems_in_texts,
+)
 from pana.errors import Problem
 from pana.pages.markdown import DIRECTIVE, LINK, REFERENCE
 from pana.pages.page import Page
@@ -57,7 +62,7 @@ def _phones(text: str, short_codes: frozenset[str]) -> Iterator[Finding]:
             yield f"{match[0]} is typed into the text; it is a phone number.", how
 
 
-def _findings(text: str, short_codes: frozenset[str]) -> Iterator[Finding]:
+def _findings(short_codes: frozenset[str], text: str) -> Iterator[Finding]:
     plain = _plain(text)
     yield from _phones(plain, short_codes)
     yield from _signs(plain)
@@ -72,6 +77,10 @@ def _signs(text: str) -> Iterator[Finding]:
             f"there is an invisible sign (U+{ord(hidden[0]):04X}) in the text.",
             "Delete the words around it and type them again.",
         )
+
+
+def _signs_but_addresses(text: str) -> Iterator[Finding]:
+    return (found for found in _signs(text) if "address" not in found[0])
 
 
 def _images(page: Page) -> Iterator[Problem]:
@@ -97,33 +106,12 @@ def short_codes(portal: Portal) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _in_page(page: Page, short: frozenset[str]) -> tuple[Problem, ...]:
-    return (
-        *_images(page),
-        *(
-            Problem(page.file, number, *found)
-            for number, text in page.lines
-            for found in _findings(text, short)
-        ),
-        *(
-            problem
-            for title in titles_of(page)
-            for problem in _of_text(title, _findings(title.text, short))
-        ),
-    )
+    return (*_images(page), *problems_in_page(page, partial(_findings, short)))
 
 
 @lru_cache(maxsize=1024)
 def _in_records(file: TextFile) -> tuple[Problem, ...]:
-    return tuple(
-        problem
-        for text in file.texts
-        for problem in _of_text(text, (f for f in _signs(text.text) if "address" not in f[0]))
-    )
-
-
-def _of_text(text: Text, findings: Iterable[Finding]) -> Iterator[Problem]:
-    for what, how in findings:
-        yield Problem(text.path, text.line, f"{text.name}: {what}", how)
+    return tuple(problems_in_texts(file.texts, _signs_but_addresses))
 
 
 def check_prose(portal: Portal) -> list[Problem]:

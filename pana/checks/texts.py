@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from pana.errors import Problem
 from pana.pages.page import Page
 from pana.records.yaml_lines import Document, Place
 from pana.site.portal import Portal
+
+Find = Callable[[str], Iterable[tuple[str, str]]]
+"""Says of a text what is wrong with it and how to mend it."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,21 @@ def titles_of(page: Page) -> Iterator[Text]:
     for index, limit in enumerate(page.time_limits):
         line = page.meta_lines.get(f"time_limits.{index}.label", 1)
         yield Text(page.file, line, f'time limit "{limit.id}"', page.locale, str(limit.label))
+
+
+def problems_in_texts(texts: Iterable[Text], find: Find) -> Iterator[Problem]:
+    """Yield what `find` says of each text, at the text's place and with its name."""
+    for text in texts:
+        for what, how in find(text.text):
+            yield Problem(text.path, text.line, f"{text.name}: {what}", how)
+
+
+def problems_in_page(page: Page, find: Find) -> Iterator[Problem]:
+    """Yield what `find` says of each line of a page and of its titles."""
+    for number, text in page.lines:
+        for what, how in find(text):
+            yield Problem(page.file, number, what, how)
+    yield from problems_in_texts(titles_of(page), find)
 
 
 def _name(data: Any, place: Place) -> str:

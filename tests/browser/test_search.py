@@ -244,7 +244,8 @@ def test_results_stand_above_the_phones_keyboard(phone: Phone, site: str) -> Non
     page.set_viewport_size({"width": 360, "height": 380})
     until(
         page,
-        "async () => document.querySelector('[data-search-panel]').clientHeight <= 381",
+        """async () => document.querySelector('[data-search-panel]')
+             .getBoundingClientRect().height <= 381""",
     )
     expect(page.get_by_role("option").first).to_be_in_viewport()
 
