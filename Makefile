@@ -67,13 +67,18 @@ lock: ## pin every package anew in requirements.lock
 	build/lock/bin/pip install --quiet --disable-pip-version-check --upgrade setuptools ".[test]"
 	build/lock/bin/pip freeze --all --exclude pip --exclude pana > requirements.lock
 
-browser: # Chromium for the tests: Debian's package where apt is there and we may install
-	@command -v chromium >/dev/null || [ -n "$$PANA_CHROMIUM" ] || { \
-	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-core >/dev/null; \
-	  else \
-	    echo "The tests need Chromium: install it, or set PANA_CHROMIUM to its path." >&2; exit 1; \
-	  fi; }
+browser: # what the tests need beside Python: by apt where it is there and we may install
+	@missing=""; \
+	command -v chromium >/dev/null || [ -n "$$PANA_CHROMIUM" ] || missing="chromium"; \
+	PATH="$$PATH:/usr/sbin" command -v apache2 >/dev/null || missing="$$missing apache2-bin"; \
+	[ -n "$$missing" ] || exit 0; \
+	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	elif [ "$$missing" = " apache2-bin" ] && [ -z "$$CI" ]; then \
+	  echo "Apache is missing: the tests of host files are left out. To run them: apt-get install apache2-bin" >&2; \
+	else \
+	  echo "The tests need a package that we may not install: run 'apt-get install $$missing' as root (or set PANA_CHROMIUM to a Chromium's path)." >&2; exit 1; \
+	fi
 
 links: build ## walk all links, those to other hosts included, into build/links.md
 	$(BIN)/pana links

@@ -40,7 +40,7 @@ def site_files(portal: Portal, version: str) -> Iterator[tuple[str, bytes]]:
         yield "sitemap.xml", sitemap(portal, portal.config.site_url)
     yield from redirect_pages(portal)
     yield "robots.txt", robots(portal.config.site_url)
-    yield from header_files()
+    yield from header_files(portal.config.site_url or "")
 
 
 def write_site(portal: Portal, folder: Path, version: str) -> None:
