@@ -73,7 +73,7 @@ def _hash(values: Any) -> str:
 def _of_contact(contact: Contact) -> Confirmed:
     hours = contact.hours
     ways = [
-        [phone.number for phone in contact.phones],
+        [phone.dialled for phone in contact.phones],
         contact.whatsapp,
         contact.telegram,
         list(contact.emails),

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from pana.errors import Problem
 from pana.records.contacts import Contact
-from pana.render.contact import may_show
 from pana.site.portal import Portal
 
 # The State's common contact centre answers for many offices and is nobody's own number.
@@ -24,7 +23,7 @@ def _slips(contact: Contact) -> Iterator[tuple[str, str]]:
         owner = _COMMON.get(phone.number)
         if phone.own and owner and owner != contact.id:
             yield f"{phone.number} is shown as its own number.", "Write `own: false`."
-        if phone.own and not may_show(contact, "phones") and phone.number in _words(contact):
+        if phone.own and not contact.shows("phones") and phone.number in _words(contact):
             yield (
                 f"{phone.number} is too uncertain to show, and a text of the card says it.",
                 "Take it out of the text.",

@@ -8,7 +8,6 @@ from pana.errors import Problem
 from pana.records.basics import doubles, read_checked, unknown
 from pana.records.situation import load_situation
 from pana.records.yaml_lines import Document, Place, read_yaml
-from pana.render.contact import may_be_published
 from pana.site.portal import Portal
 
 
@@ -80,7 +79,7 @@ def _help(portal: Portal) -> Iterator[Problem]:
         contact = portal.contacts.get(id)
         if contact is None:
             yield unknown(document, ("help_contacts", index), id, "contact", portal.contacts)
-        elif not may_be_published(contact):
+        elif not contact.is_public:
             yield Problem(
                 document.path,
                 document.line(("help_contacts", index)),

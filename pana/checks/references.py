@@ -9,7 +9,6 @@ from pana.errors import Problem
 from pana.pages.markdown import Mark
 from pana.pages.page import Page
 from pana.records.wording import did_you_mean
-from pana.render.contact import may_be_published, may_show
 from pana.site.portal import Portal
 
 PLAIN_DIRECTIVES = frozenset(
@@ -28,7 +27,7 @@ def _contact(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
     contact = portal.contacts.get(mark.value)
     if contact is None:
         yield _unknown(page, mark, "contact", "data/contacts", portal.contacts)
-    elif not may_be_published(contact):
+    elif not contact.is_public:
         yield Problem(
             page.file,
             mark.line,
@@ -43,7 +42,7 @@ def _contact(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
             "Use one of high or medium confidence.",
         )
     elif mark.name == "phone" and not (
-        may_show(contact, "phones") and contact.phones and contact.phones[0].own
+        contact.shows("phones") and contact.phones and contact.phones[0].own
     ):
         yield Problem(
             page.file,
@@ -57,7 +56,7 @@ def _directive(portal: Portal, page: Page, mark: Mark) -> Iterable[Problem]:
     if mark.name in ("contact", "phone"):
         yield from _contact(portal, page, mark)
     elif mark.name == "contacts":
-        kinds = {contact.kind for contact in portal.contacts.values()}
+        kinds = {contact.kind for contact in portal.contacts.values() if contact.is_public}
         if mark.value not in kinds:
             yield _unknown(page, mark, "kind of contact", "data/contacts", kinds)
     elif mark.name in ("card", "chart"):

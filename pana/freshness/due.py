@@ -12,7 +12,6 @@ from pana.clock import today
 from pana.errors import Problem
 from pana.harm import RANKS, rank_of_page
 from pana.pages.page import Page
-from pana.render.contact import may_be_published
 from pana.site.portal import Portal
 
 #: After so many days without a check a critical page stops a release.
@@ -74,7 +73,7 @@ def _pages(portal: Portal) -> Iterator[Due]:
 
 def _contacts(portal: Portal) -> Iterator[Due]:
     for contact in portal.contacts.values():
-        if may_be_published(contact):
+        if contact.is_public:
             what = "Confirm every number and address, then set `as_of` and `check_by`."
             yield Due("contact", contact.id, contact.path, contact.line, 0, contact.check_by, what)
 

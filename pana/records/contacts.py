@@ -11,7 +11,7 @@ from typing import Any, Literal
 from pana.errors import Problem
 from pana.records.evidence import Confidence
 from pana.records.growing import filled, growing_in
-from pana.records.phones import is_international, is_phone
+from pana.records.phones import is_international, phone_fault
 from pana.records.reading import Raw, read_records, unknown_ids
 from pana.records.sources import load_sources
 from pana.records.yaml_lines import read_yaml
@@ -20,6 +20,8 @@ Texts = dict[str, str]
 
 #: The city of a contact that serves the whole country.
 NATIONWIDE = "nationwide"
+# Office and press contacts of an old factsheet are never a help line (design, section 5).
+HIDDEN_KINDS = frozenset({"un-staff"})
 
 # South, north, west and east of Kazakhstan in degrees, rounded outwards.
 _SOUTH, _NORTH, _WEST, _EAST = 40.0, 56.0, 46.0, 88.0
@@ -27,12 +29,21 @@ _SOUTH, _NORTH, _WEST, _EAST = 40.0, 56.0, 46.0, 88.0
 
 @dataclass(frozen=True)
 class Phone:
-    """A number, what it is (by language), and whether it is the contact's own."""
+    """A number, what it is (by language), and whether it is the contact's own.
+
+    `number` is E.164, or a short code where `short` says so; `extension` is dialled after it.
+    """
 
     number: str
     label: Texts
     own: bool
     short: bool
+    extension: str = ""
+
+    @property
+    def dialled(self) -> str:
+        """What a phone dials: the number; a pause (",", RFC 3601) and the extension."""
+        return f"{self.number},{self.extension}" if self.extension else self.number
 
 
 @dataclass(frozen=True)
@@ -104,6 +115,27 @@ class Contact:
     unconfirmed: tuple[str, ...]
     path: str
     line: int
+
+    @property
+    def is_public(self) -> bool:
+        """Whether any reader may see this record at all."""
+        return self.kind not in HIDDEN_KINDS
+
+    def shows(self, channel: str) -> bool:
+        """Whether readers may see a channel: on cards, in files, in search, anywhere.
+
+        Nothing unconfirmed; with low confidence only the web address, where one can ask.
+
+        Args:
+            channel: phones, whatsapp, telegram, emails, websites or address.
+        """
+        sure = self.confidence != "low" or channel == "websites"
+        return self.is_public and sure and channel not in self.unconfirmed
+
+    @property
+    def shown_phones(self) -> tuple[Phone, ...]:
+        """The numbers that readers may see."""
+        return self.phones if self.shows("phones") else ()
 
 
 _LISTS = ("concerns", "needs", "emails", "websites", "languages", "sources")
@@ -181,10 +213,13 @@ def load_contacts(
 
 def _numbers(raw: Raw) -> Iterator[Problem]:
     for index, phone in enumerate(raw.data["phones"]):
-        if not is_phone(phone["number"], phone.get("short", False)):
+        if how := phone_fault(phone["number"], phone.get("short", False)):
+            what = f'"{phone["number"]}" is no valid telephone number.'
+            yield raw.problem(("phones", index, "number"), what, how)
+        if phone.get("short") and "extension" in phone:
             yield raw.problem(
-                ("phones", index, "number"), f'"{phone["number"]}" is no valid telephone number.',
-                "Write it like '+77272584598', or a short code of 3 to 5 digits.",
+                ("phones", index, "extension"), "a short code has no extension.",
+                "Give the full number, or take `extension` away.",
             )
     whatsapp = raw.data["whatsapp"]
     if whatsapp and not is_international(whatsapp):

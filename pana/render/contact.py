@@ -15,8 +15,6 @@ from pana.interface import Strings
 from pana.records.contacts import NATIONWIDE, Contact, Phone
 from pana.render.dates import show_date
 
-# Office and press contacts of an old factsheet are never a help line (design, section 5).
-HIDDEN_KINDS = frozenset({"un-staff"})
 # The State's contact centre answers for many offices; it is never an office's own number.
 GENERAL_LINE = "1414"
 # The library still cuts a digit of the subscriber's number off for the area code, 7272; people and
@@ -98,26 +96,6 @@ class ShownContact:
     vcard_url: str
 
 
-def may_be_published(contact: Contact) -> bool:
-    """Whether any reader may see this record at all."""
-    return contact.kind not in HIDDEN_KINDS
-
-
-def may_show_numbers(contact: Contact) -> bool:
-    """Whether phone numbers and addresses of the record may be shown: never with low confidence."""
-    return may_be_published(contact) and contact.confidence != "low"
-
-
-def may_show(contact: Contact, channel: str) -> bool:
-    """Whether a channel of the record may be shown.
-
-    Args:
-        contact: the record.
-        channel: phones, whatsapp, telegram, emails or address.
-    """
-    return may_show_numbers(contact) and channel not in contact.unconfirmed
-
-
 def show_number(number: str) -> str:
     """Return a phone number as people read it: E.164 in groups, short codes as they are."""
     if not number.startswith("+"):
@@ -128,6 +106,13 @@ def show_number(number: str) -> str:
     return phonenumbers.format_number(parsed, style)
 
 
+def _display(phone: Phone, t: Strings) -> str:
+    number = show_number(phone.number)
+    if not phone.extension:
+        return number
+    return f"{number} {t.contact.extension.format(n=phone.extension)}"
+
+
 def _label(phone: Phone, locale: str, t: Strings) -> str:
     if phone.number == GENERAL_LINE and not phone.own:
         return str(t.record.general_line)
@@ -136,22 +121,20 @@ def _label(phone: Phone, locale: str, t: Strings) -> str:
 
 def show_phones(contact: Contact, locale: str, t: Strings) -> tuple[ShownPhone, ...]:
     """Return the numbers that may be shown, a general state line marked as such."""
-    if not may_show(contact, "phones"):
-        return ()
     return tuple(
         ShownPhone(
-            display=show_number(phone.number),
-            href=f"tel:{phone.number}",
+            display=_display(phone, t),
+            href=f"tel:{phone.dialled}",
             label=_label(phone, locale, t),
             own=phone.own,
         )
-        for phone in contact.phones
+        for phone in contact.shown_phones
     )
 
 
 def _websites(contact: Contact) -> tuple[ShownWebsite, ...]:
     shown = []
-    for url in () if "websites" in contact.unconfirmed else contact.websites:
+    for url in contact.websites if contact.shows("websites") else ():
         parts = urlsplit(url)
         label = parts.netloc.removeprefix("www.") + parts.path.rstrip("/")
         shown.append(ShownWebsite(url, label))
@@ -185,7 +168,7 @@ def _map_link(contact: Contact, cities: Mapping[str, Mapping[str, str]]) -> str:
     We know no coordinates, so the link has those that mean "none" and a query, as Android's maps
     read it.
     """
-    if not contact.address or not may_show(contact, "address"):
+    if not contact.address or not contact.shows("address"):
         return ""
     address = _POSTCODE.sub("", contact.address[_MAP_LOCALE])
     if _POST_BOX.search(address):
@@ -218,8 +201,8 @@ def show_contact(
     """
     hours, opening = _hours(contact, locale, t)
     phones = show_phones(contact, locale, t)
-    whatsapp = contact.whatsapp if may_show(contact, "whatsapp") else None
-    telegram = contact.telegram if may_show(contact, "telegram") else None
+    whatsapp = contact.whatsapp if contact.shows("whatsapp") else None
+    telegram = contact.telegram if contact.shows("telegram") else None
     city = "" if contact.city == NATIONWIDE else cities[contact.city][locale]
     return ShownContact(
         id=contact.id,
@@ -229,14 +212,14 @@ def show_contact(
         say_first=contact.say_first[locale] if contact.say_first else "",
         city=city or t.record.nationwide,
         address=_with_city(contact.address[locale], city)
-        if contact.address and may_show(contact, "address")
+        if contact.address and contact.shows("address")
         else "",
         map_href=_map_link(contact, cities),
         phones=phones,
         no_number=bool(contact.phones) and not phones,
         whatsapp_href=f"https://wa.me/{whatsapp.removeprefix('+')}" if whatsapp else "",
         telegram_href=f"https://t.me/{telegram.removeprefix('@')}" if telegram else "",
-        emails=tuple(contact.emails) if may_show(contact, "emails") else (),
+        emails=tuple(contact.emails) if contact.shows("emails") else (),
         websites=_websites(contact),
         hours=hours,
         opening=opening,
@@ -260,13 +243,15 @@ def vcard(contact: Contact, locale: str) -> str:
     Only what a card shows stands in it: nothing of low confidence, no unconfirmed channel.
     """
     name = contact.name[locale].replace("\\", "\\\\")
-    own = [phone.number for phone in contact.phones if phone.own]
-    return str(
+    own = [phone.dialled for phone in contact.shown_phones if phone.own]
+    card = str(
         make_vcard_data(
             name=f"{name.translate(_IN_NAME)};",
             displayname=name,
-            phone=own if may_show(contact, "phones") else None,
-            email=list(contact.emails) if may_show(contact, "emails") else None,
+            phone=own or None,
+            email=list(contact.emails) if contact.shows("emails") else None,
             url=[website.url for website in _websites(contact)] or None,
         )
     )
+    # segno escapes a comma as in a text; in a number it is the pause before the extension.
+    return re.sub(r"^(TEL[^:]*:\+?\d+)\\,", r"\1,", card, flags=re.MULTILINE)

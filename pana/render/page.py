@@ -10,7 +10,7 @@ from pana.pages.markdown import LINK, resolve_path
 from pana.pages.page import Page
 from pana.published.addresses import replaced_sections
 from pana.render.components import icon, render_component
-from pana.render.contact import may_be_published, show_contact, show_phones
+from pana.render.contact import show_contact, show_phones
 from pana.render.dates import show_date
 from pana.render.generated import GENERATED
 from pana.render.html import Added, Words, finish
@@ -111,7 +111,7 @@ class PageRenderer:
         return "\n".join(
             self.contact_card(contact.id)
             for contact in self.portal.contacts.values()
-            if contact.kind == kind and may_be_published(contact)
+            if contact.kind == kind and contact.is_public
         )
 
     def _phone(self, contact_id: str) -> str:

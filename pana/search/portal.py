@@ -18,18 +18,16 @@ LONGEST_SHORT_NUMBER = 4
 
 def _numbers(contact: Contact) -> Iterator[str]:
     """The short numbers of a contact that the portal shows: people type 112, not a long number."""
-    if contact.confidence != "low":
-        for phone in contact.phones:
-            if len(phone.number) <= LONGEST_SHORT_NUMBER:
-                yield phone.number
+    for phone in contact.shown_phones:
+        if len(phone.number) <= LONGEST_SHORT_NUMBER:
+            yield phone.number
 
 
 def _whole_numbers(contact: Contact) -> Iterator[str]:
     """Numbers of a contact that the portal shows, as one word each, without the country code."""
-    if contact.confidence != "low":
-        for phone in contact.phones:
-            digits = "".join(filter(str.isdigit, phone.number))
-            yield digits[1:] if phone.number.startswith("+7") else digits
+    for phone in contact.shown_phones:
+        digits = phone.number.removeprefix("+")
+        yield digits[1:] if phone.number.startswith("+7") else digits
 
 
 def _contact_text(portal: Portal, contact: Contact, locale: str, *, whole: bool) -> str:
@@ -59,6 +57,8 @@ class _Words:
         portal, locale = self._portal, self._page.locale
         if name == "contact" and argument in portal.contacts:
             contact = portal.contacts[argument]
+            if not contact.is_public:
+                return ""
             return _contact_text(portal, contact, locale, whole=self._whole)
         if name == "phone" and argument in portal.contacts:
             return " ".join(_numbers(portal.contacts[argument]))
@@ -66,7 +66,7 @@ class _Words:
             return ". ".join(
                 _contact_text(portal, contact, locale, whole=self._whole)
                 for contact in portal.contacts.values()
-                if contact.kind == argument
+                if contact.is_public and contact.kind == argument
             )
         if name == "card":
             return _card_text(portal, argument, locale)
@@ -98,7 +98,8 @@ def _contact_names(portal: Portal, page: Page) -> Iterator[str]:
         return
     for mark in page.marks:
         for contact in portal.contacts.values():
-            if (mark.name, mark.value) in (("contact", contact.id), ("contacts", contact.kind)):
+            named = (("contact", contact.id), ("contacts", contact.kind))
+            if contact.is_public and (mark.name, mark.value) in named:
                 yield contact.name[page.locale]
                 yield from _whole_numbers(contact)
                 if contact.city != NATIONWIDE:

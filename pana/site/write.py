@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from pana.render.contact import may_be_published, show_phones, vcard
+from pana.render.contact import show_phones, vcard
 from pana.site.entrance import entrance_pages
 from pana.site.headers import header_files
 from pana.site.icons import APPLE_TOUCH_ICON, apple_touch_icon
@@ -24,7 +24,7 @@ def _vcards(portal: Portal) -> Iterator[tuple[str, bytes]]:
     for locale, strings in portal.interface.items():
         for contact in portal.contacts.values():
             phones = show_phones(contact, locale, strings)
-            if may_be_published(contact) and any(phone.own for phone in phones):
+            if contact.is_public and any(phone.own for phone in phones):
                 yield vcard_address(locale, contact.id), vcard(contact, locale).encode()
 
 

@@ -55,7 +55,24 @@ MISTAKES = [
     ("contacts", "'+77272584598'", "'+7727258'", "no valid telephone number"),
     ("contacts", "'+77272584598'", "'12'", "no valid telephone number"),
     ("contacts", "'+77272584598'", "'123456'", "no valid telephone number"),
+    ("contacts", "'+77272584598'", "'12345'", "add `short: true`"),
+    ("contacts", "'+77272584598'", "'112'", "add `short: true`"),
+    ("contacts", "'+77272584598'", "'87272584598'", "'+77272584598'"),
+    ("contacts", "'+77272584598'", "'+7 727 258 45 98'", "'+77272584598'"),
+    ("contacts", "'+77272584598'", "'+7-727-258-45-98'", "'+77272584598'"),
+    ("contacts", "'+77272584598'", "'+77272584598 доб. 12'", "`extension: '12'`"),
+    ("contacts", "'+77272584598'", "'+77272584598,12'", "`extension: '12'`"),
+    ("contacts", "'+77272584598'", "'+77272584598 ext 12'", "`extension: '12'`"),
+    ("contacts", "'+77272584598'", "'+77272584598;+77272583982'", "only + and digits"),
+    ("contacts", "'+77272584598'", "'tel:+77272584598'", "only + and digits"),
+    ("contacts", "'+77272584598'", "'+٧٧٢٧٢٥٨٤٥٩٨'", "only + and digits"),
+    ("contacts", "'+77272584598'", "'＋77272584598'", "only + and digits"),
+    ("contacts", "'+77272584598'", '"\u200e+77272584598"', "only + and digits"),
+    ("contacts", "'+77272584598'", '"+77272584598\n"', "only + and digits"),
+    ("contacts", "'+77272584598'", "'+70000000000'", "only + and digits"),
     ("contacts", "'+77272584598'", "112", "Put it in quotes"),
+    ("contacts", "whatsapp: '+77081060810'", "whatsapp: '87081060810'", "no valid telephone"),
+    ("contacts", "whatsapp: '+77081060810'", "whatsapp: '+7 708 106 08 10'", "no valid telephone"),
     ("contacts", "whatsapp: '+77081060810'", "whatsapp: '112'", "no valid telephone number"),
     ("contacts", "help@example.org", "help@example", "is no e-mail address"),
     ("contacts", "help@example.org", "help at example.org", "is no e-mail address"),
@@ -118,10 +135,29 @@ def test_file_of_another_form(data_with, text):
 
 def test_short_codes_and_numbers_of_other_countries_are_allowed(data_with):
     data = data_with()
-    for number in ("112", "1414", "11616", "+41227398844"):
+    for number, short in (("112", 1), ("1414", 1), ("11616", 1), ("+41227398844", 0)):
         text = CONTACTS.replace("+77272584598", number)
+        text = text.replace("own: true", "own: true\n        short: true") if short else text
         (data / "contacts" / "x.yml").write_text(text, encoding="utf-8")
         assert load_contacts(data)[1] == []
+
+
+@pytest.mark.parametrize(
+    "extension", ["'12a'", "'#12'", "'1234567'", "''", "'\uff11\uff12'", '"12\\n"', "12"]
+)
+def test_an_extension_is_digits_in_quotes(data_with, extension):
+    text = CONTACTS.replace("own: true", f"own: true\n        extension: {extension}")
+    (problem,) = load_contacts(data_with(contacts=text))[1]
+    assert problem.line == line_of(text, "extension:")
+    assert "'12'" in problem.how or "quotes" in problem.how
+
+
+def test_a_short_code_has_no_extension(data_with):
+    text = CONTACTS.replace("'+77272584598'", "'112'").replace(
+        "own: true", "own: true\n        short: true\n        extension: '12'"
+    )
+    (problem,) = load_contacts(data_with(contacts=text))[1]
+    assert "no extension" in problem.what
 
 
 def test_six_digits_are_a_short_code_only_when_the_record_says_so(data_with):

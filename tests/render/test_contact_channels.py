@@ -11,7 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from pana.records.contacts import Contact, Phone
-from pana.render.contact import may_show, show_contact
+from pana.render.contact import show_contact, vcard
 from pana.render.page import PageRenderer
 from pana.site.portal import Portal
 from pana.site.write import site_files
@@ -54,6 +54,21 @@ def test_a_sure_contact_shows_every_way(portal: Portal, locale: str) -> None:
         assert any(trace in html for trace in traces)
 
 
+@pytest.mark.parametrize(
+    ("locale", "words"), [("kk", "ішкі 12"), ("ru", "доб. 12"), ("en", "ext. 12")]
+)
+def test_an_extension_is_said_in_the_readers_language_and_dialled(
+    portal: Portal, locale: str, words: str
+) -> None:
+    phone = Phone("+77272584598", LABEL, own=True, short=False, extension="12")
+    changed, contact = with_contact(portal, confidence="high", phones=(phone,))
+    link = card(changed, "probe", locale).select_one("a.call")
+    assert link is not None
+    assert link["href"] == "tel:+77272584598,12"
+    assert words in link.get_text()
+    assert "TEL:+77272584598,12\r\n" in vcard(contact, locale)
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 def test_low_confidence_shows_no_way_but_says_that_there_is_no_number(
     portal: Portal, locale: str
@@ -84,7 +99,7 @@ def test_an_unconfirmed_way_is_hidden_and_the_others_stay(portal: Portal, channe
     html = str(card(changed, "probe"))
     for name, (_, traces) in WAYS.items():
         assert any(trace in html for trace in traces) == (name != channel)
-        assert may_show(contact, name) == (name != channel)
+        assert contact.shows(name) == (name != channel)
 
 
 def test_an_unconfirmed_web_address_is_hidden(portal: Portal) -> None:
@@ -146,7 +161,7 @@ def test_1414_is_in_the_vcard_of_its_own_record_alone(portal: Portal) -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_the_city_stands_once_in_an_address(portal: Portal, locale: str) -> None:
     for contact in portal.contacts.values():
-        if contact.city not in portal.cities or not may_show(contact, "address"):
+        if contact.city not in portal.cities or not contact.shows("address"):
             continue
         city = portal.cities[contact.city][locale]
         copied = card(portal, contact.id, locale).select_one("[data-copy]")

@@ -7,8 +7,8 @@ import dataclasses
 import pytest
 import vobject
 
-from pana.records.contacts import Contact
-from pana.render.contact import HIDDEN_KINDS, vcard
+from pana.records.contacts import HIDDEN_KINDS, Contact
+from pana.render.contact import vcard
 from pana.site.portal import Portal
 from pana.site.write import site_files
 

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from pana.render.contact import HIDDEN_KINDS
+from pana.records.contacts import HIDDEN_KINDS
 from pana.site.portal import Portal
 
 
