@@ -31,7 +31,6 @@
     });
     small.setAttribute('aria-label', button.textContent.trim() + ': ' + heading.textContent);
     small.append(icon.cloneNode(true));
-    heading.classList.add('shareable');
     heading.append(small);
   });
 })();
