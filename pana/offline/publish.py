@@ -22,7 +22,7 @@ def _write(site: Path, address: str, content: bytes) -> None:
 
 
 # Parts of one script: each uses what stands in those before it.
-_PARTS = ("kept", "files", "layers", "versions", "answers", "messages")
+_PARTS = ("kept", "files", "layers", "own", "versions", "addresses", "answers", "messages")
 
 
 def _worker(portal: Portal, *, removed: bool) -> bytes:

@@ -51,6 +51,10 @@ class Watch:
         context.on("request", lambda request: self._request(request.url))
 
     def _console(self, message: Any) -> None:
+        # The status of the page itself is what a test looks at, not a fault of the page.
+        status = message.text.startswith("Failed to load resource: the server responded with")
+        if status and message.page and message.location.get("url") == message.page.url:
+            return
         if message.type in ("error", "warning"):
             self.faults.append(f"{message.type}: {message.text}")
 

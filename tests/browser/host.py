@@ -8,10 +8,14 @@ import http.server
 import socket
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 COMPRESSED = {".html", ".css", ".js", ".json", ".txt", ".svg", ".webmanifest", ".vcf"}
+
+
+Answer = tuple[int, dict[str, str], bytes]
 
 
 class Host:
@@ -22,6 +26,8 @@ class Host:
         stalled: True takes requests and never answers.
         left: files that are still served before the host goes down; None for no end.
         broke: set when the host went down because nothing was left.
+        answer: None, or what is said instead of the portal: takes an address, gives (status,
+            headers, body), or None for the portal's own answer.
         rate: bytes a second for all connections together; None for no limit.
         asked: addresses that were asked for.
         sent: bytes of bodies that were sent.
@@ -33,6 +39,7 @@ class Host:
         self.down = self.stalled = False
         self.left: int | None = None
         self.broke = threading.Event()
+        self.answer: Callable[[str], Answer | None] | None = None
         self.rate: float | None = None
         self.asked: list[str] = []
         self.sent = 0
@@ -86,6 +93,9 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
             return
         while self.host.stalled:
             time.sleep(0.05)
+        if self.host.answer and (said := self.host.answer(address)):
+            self._say(*said)
+            return
         file = self.host.folder / address.lstrip("/")
         file = file / "index.html" if file.is_dir() else file
         status = 200 if file.is_file() else 404
@@ -101,6 +111,15 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "max-age=600")
         self.end_headers()
         self.host.wait_for_turn(len(body))
+        self.wfile.write(body)
+
+    def _say(self, status: int, headers: dict[str, str], body: bytes) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        if "Content-Length" not in headers:
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
         self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:

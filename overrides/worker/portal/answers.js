@@ -1,10 +1,6 @@
 // Answers to what the browser asks for: pages from the network first, files from what is kept.
 var SLOW_MS = 3000;
 
-function pageName(address) {
-  return address.replace(/(^|\/)index\.html$/, '$1');
-}
-
 // [entry of the state, row of its list] for a page that is kept, else null.
 async function stored(address) {
   var have = await kept();
@@ -87,13 +83,30 @@ async function entrance(address) {
 }
 
 async function missing(address) {
-  var locale = await someLocale(address.split('/')[0]);
+  var locale = await someLocale(mended(address).split('/')[0]);
   return locale ? savedPage(locale + '/offline-missing/') : null;
 }
 
-async function copyOf(address, request) {
-  var read = await caches.has(READ) && await (await caches.open(READ)).match(request, { ignoreSearch: true });
-  return await savedPage(address) || read || await entrance(address);
+async function readLast(address) {
+  return await caches.has(READ) && await (await caches.open(READ)).match(ROOT + address, { ignoreSearch: true });
+}
+
+async function copyAt(address) {
+  return await savedPage(address) || await readLast(address) || await entrance(address);
+}
+
+// Where a copy lies: at this address or at the right one that was meant, else null.
+async function placeOf(address) {
+  for (var place of [address, mended(address)]) {
+    if (await stored(place) || await readLast(place) || await entrance(place)) return place;
+  }
+  return null;
+}
+
+async function copyOf(address) {
+  var place = await placeOf(address);
+  if (place === null) return null;
+  return place === address ? copyAt(address) : Response.redirect(ROOT + place);
 }
 
 function within(promise, milliseconds) {
@@ -103,23 +116,37 @@ function within(promise, milliseconds) {
   });
 }
 
-async function answerPage(request, address) {
-  var network = fetch(request).then(function (response) {
-    // The host is in trouble: a saved copy is better than its words. 404 is an answer.
-    if (response.status >= 500) throw new Error(response.status);
-    return response;
-  });
+// The network's answer where it is the portal's own and comes in time, else null.
+async function ownAnswer(network) {
   try {
-    return await within(network, SLOW_MS);
+    var answer = await within(network.then(own), SLOW_MS);
+    if (answer && answer.ok) return new Response(answer.text, { headers: { 'Content-Type': answer.type } });
+    // The portal itself says that the page is no longer there.
+    if (answer && (answer.status === 404 || answer.status === 410)) return withCopyOffered(answer);
   } catch (error) {
-    var copy = await copyOf(address, request).catch(function () { return null; });
-    if (copy) return copy;
+    // No network, or a slow one.
+  }
+  return null;
+}
+
+async function answerPage(request, address) {
+  var network = fetch(request);
+  var place = await placeOf(address).catch(function () { return null; });
+  if (place !== null) {
+    var answer = await ownAnswer(network) || await copyOf(address).catch(function () { return null; });
+    if (answer) return answer;
   }
   try {
-    return await network;
+    var response = await network;
+    // The host is in trouble: what can be read all the same is better than its words.
+    return response.status >= 500 && await missing(address) || response;
   } catch (error) {
     return await missing(address) || Response.error();
   }
+}
+
+async function savedOnly(request, address) {
+  return await copyOf(address).catch(function () { return null; }) || answerPage(request, address);
 }
 
 async function answerAsset(request, address) {
@@ -130,7 +157,9 @@ async function answerAsset(request, address) {
     if (response) return response;
     if (file) await forget(have[key]);
   }
-  return fetch(request);
+  response = await fetch(request);
+  // A page in the place of a script or a style sheet is the answer of a network, not of the portal.
+  return /html/.test(response.headers.get('Content-Type')) ? Response.error() : response;
 }
 
 self.addEventListener('fetch', function (event) {
@@ -139,6 +168,8 @@ self.addEventListener('fetch', function (event) {
   var address = url.pathname.slice(ROOT.length);
   if (address.startsWith('assets/')) event.respondWith(answerAsset(event.request, address));
   else if (event.request.mode === 'navigate' || address.endsWith('.vcf')) {
-    event.respondWith(answerPage(event.request, pageName(address)));
+    // The reader asked for the copy: the portal itself has the page no longer.
+    if (url.search === '?saved') event.respondWith(savedOnly(event.request, pageName(address)));
+    else event.respondWith(answerPage(event.request, pageName(address)));
   }
 });

@@ -37,7 +37,8 @@ async function keepPage(page) {
   if (!page || (await stored(new URL(page).pathname.slice(ROOT.length))) !== null) return;
   await caches.delete(READ);
   var response = await fetch(page, { cache: 'force-cache' });
-  if (response.ok && !removed) await (await caches.open(READ)).put(page, response);
+  var answer = await own(response);
+  if (answer && answer.ok && !removed) await (await caches.open(READ)).put(page, response);
 }
 
 async function visit(message, client) {
