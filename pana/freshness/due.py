@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,8 +13,6 @@ from pana.harm import RANKS, rank_of_page
 from pana.pages.page import Page
 from pana.site.portal import Portal
 
-#: After so many days without a check a critical page stops a release.
-GRACE = 60
 # A source that pages rest on is compared once a year.
 _SOURCE_TERM = 365
 
@@ -117,24 +114,23 @@ def as_markdown(found: list[Due], now: date) -> str:
 
 
 def check_freshness(portal: Portal) -> list[Problem]:
-    """Report what is past due: a warning, and an error where a release must not go out.
+    """Report what is past due: a warning, never an error.
 
-    A release (PANA_RELEASE=1) stops when a critical page is more than GRACE days late.
+    An overdue page says so itself. Stopping a release for it would also stop a corrected number.
     """
-    now, release = today(), os.environ.get("PANA_RELEASE") == "1"
+    now = today()
     problems: list[Problem] = []
     for due in all_due(portal):
         over = due.days_over(now)
         if over <= 0:
             continue
-        stops = release and due.kind == "page" and due.harm == 0 and over > GRACE
         problems.append(
             Problem(
                 due.path,
                 due.line,
                 f"the {due.kind} `{due.id}` was due for a check {over} days ago.",
                 due.what,
-                "error" if stops else "warning",
+                "warning",
             )
         )
     return problems

@@ -45,7 +45,8 @@ def web_app_manifest(portal: Portal, locale: str) -> bytes:
     shortcut_icons = icons[1:2]
     return json.dumps(
         {
-            "id": link("home"),
+            # No "id": it is read from the host's root and would be one for all languages and all
+            # sites of that host. Without it the start address tells the apps apart.
             "name": f"{strings.site.name}: {strings.site.subtitle}",
             "short_name": strings.site.name,
             "lang": portal.locales[locale].tag,

@@ -87,3 +87,31 @@ def test_a_contact_past_its_check_says_so(phone: Phone, site: str, locale: str) 
     page.clock.set_fixed_time(datetime.fromisoformat("2036-01-01T12:00:00+00:00"))
     page.reload()
     expect(page.locator(".contact-age")).to_have_count(cards.count())
+
+
+@pytest.mark.parametrize("locale", ["kk", "ru", "en"])
+@pytest.mark.parametrize("days", [-4300, -2, 3651, 20000])
+def test_a_wrong_clock_is_said_with_the_day_of_the_copy(
+    phone: Phone, site: str, portal: Portal, locale: str, days: int
+) -> None:
+    page = phone(f"{site}{locale}/asylum/how-to-apply/")
+    built = page.evaluate("document.documentElement.dataset.built")
+    _after(page, days)
+    notice = page.locator(".page-notice-age")
+    for words in (*portal.interface[locale].age.clock.split("{date}"), built[:4]):
+        expect(notice).to_contain_text(words)
+    expect(page.locator(".contact-age")).to_have_count(0)
+
+
+@pytest.mark.parametrize("days", [-4300, 20000])
+def test_by_a_wrong_clock_nothing_is_called_open(phone: Phone, site: str, days: int) -> None:
+    page = phone(f"{site}en/contacts/")
+    assert page.locator("[data-opening]:not(:empty)").count()
+    _after(page, days)
+    expect(page.locator("[data-opening]:not(:empty)")).to_have_count(0)
+
+
+def test_a_clock_that_is_a_little_behind_is_not_called_wrong(phone: Phone, site: str) -> None:
+    page = phone(f"{site}en/asylum/how-to-apply/")
+    _after(page, -1)
+    expect(page.locator(".page-notice-age")).to_be_hidden()

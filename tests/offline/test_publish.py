@@ -43,6 +43,7 @@ def test_the_kill_switch_publishes_a_worker_that_removes_itself(
 def test_the_manifest_speaks_the_language_and_leads_into_it(portal: Portal, locale: str) -> None:
     manifest = json.loads(web_app_manifest(portal, locale))
     assert manifest["lang"] == locale
+    assert "id" not in manifest
     assert manifest["start_url"] == "./"
     assert manifest["scope"] == "../"
     assert manifest["name"].startswith(portal.interface[locale].site.name)

@@ -28,8 +28,10 @@
   var contacts = Array.prototype.filter.call(document.querySelectorAll('[data-check-by]'), function (card) {
     return past(card.dataset.checkBy);
   });
-  var days = Math.floor((Date.now() - Date.parse(words.built)) / 864e5);
-  if (contacts.length || days > 30 || notice && past(notice.dataset.reviewBy)) {
+  var days = pana.daysSinceBuild();
+  if (pana.clockIsWrong()) {
+    pana.say('age', { notice: notice, wrong: true, contacts: [] });
+  } else if (contacts.length || days > 30 || notice && past(notice.dataset.reviewBy)) {
     pana.say('age', { notice: notice, days: days, due: notice && past(notice.dataset.reviewBy), contacts: contacts });
   }
   if (document.querySelector('[data-offline-panel]')) pana.say('panel');

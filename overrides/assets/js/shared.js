@@ -4,8 +4,22 @@ window.pana = (function () {
 
   var tools = document.querySelector('[data-tools]');
 
+  // Ten years: no copy is meant to be read for so long.
+  var LONGEST_DAYS = 3650;
+
   return {
     tools: tools,
+
+    // Whole days since this copy was put together, by the phone's clock.
+    daysSinceBuild: function () {
+      return Math.floor((Date.now() - Date.parse(document.documentElement.dataset.built)) / 864e5);
+    },
+
+    // A flat battery sets the date back by years. A day is left for clocks that are a little behind.
+    clockIsWrong: function () {
+      var days = window.pana.daysSinceBuild();
+      return days < -1 || days > LONGEST_DAYS;
+    },
 
     // The page's words for the reading tools; the template puts them into data attributes.
     words: tools ? tools.dataset : {},

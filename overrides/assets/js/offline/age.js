@@ -10,6 +10,9 @@
   var WARNING = 180;
 
   function sentence(age, strong) {
+    if (age.wrong) {
+      return { text: offline.fill(words.clock, { date: offline.date(document.documentElement.dataset.built) }), old: true };
+    }
     var notice = age.notice.dataset;
     var values = { days: offline.days(age.days), date: offline.date(document.documentElement.dataset.built) };
     var parts = [];
@@ -21,7 +24,7 @@
   }
 
   offline.sayAge = function (age) {
-    if (age.notice && (age.due || age.days > LINE)) {
+    if (age.notice && (age.wrong || age.due || age.days > LINE)) {
       var strong = 'critical' in age.notice.dataset || document.querySelector('.time-limits, .postal') !== null;
       var said = sentence(age, strong);
       age.notice.textContent = said.text;
