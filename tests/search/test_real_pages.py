@@ -139,3 +139,15 @@ def test_script_evaluates_no_text(portal: Portal) -> None:
         text = asset.content.decode()
         assert "eval(" not in text
         assert "new Function" not in text
+
+
+@pytest.mark.parametrize(
+    ("locale", "apart"),
+    [("ru", "5 дней"), ("kk", "5 күн"), ("en", "5 days"), ("ru", "18 лет"), ("kk", "18 жас")],
+)
+def test_a_number_may_touch_the_word_after_it(
+    portal_search: Any, locale: str, apart: str
+) -> None:
+    wanted = portal_search.pages(locale, apart)
+    assert wanted
+    assert portal_search.pages(locale, apart.replace(" ", "")) == wanted

@@ -8,7 +8,8 @@
 
   var LATIN = /[a-z\u00c0-\u024f\u0131]/i;
   var CYRILLIC = /[\u0400-\u052f]/;
-  var WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*'?/gu;
+  // Digits are a word of their own: phones put no space between 5 and the word that follows.
+  var WORD = /\p{N}+|\p{L}+(?:'\p{L}+)*'?/gu;
 
   PanaSearch.isLatin = function (word) { return LATIN.test(word) && !CYRILLIC.test(word); };
   PanaSearch.isCyrillic = function (word) { return CYRILLIC.test(word); };
