@@ -33,7 +33,7 @@ def test_every_action_is_pinned_by_its_commit(root: Path) -> None:
         step["uses"]
         for path in workflows(root)
         for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values()
-        for step in job["steps"]
+        for step in job.get("steps", ())
         if "uses" in step
     ]
     assert uses
@@ -64,3 +64,12 @@ def test_every_make_target_that_a_workflow_or_guide_names_exists(root: Path) -> 
         if f"make {target}`" in path.read_text(encoding="utf-8") or path.suffix == ".yml"
     }
     assert named - targets == set()
+
+
+def test_only_what_the_tests_passed_is_published(root: Path) -> None:
+    text = (root / ".github" / "workflows" / "publish.yml").read_text(encoding="utf-8")
+    jobs = yaml.safe_load(text)["jobs"]
+    assert jobs["test"]["uses"] == "./.github/workflows/ci.yml"
+    assert jobs["build"]["needs"] == "test"
+    assert jobs["deploy"]["needs"] == "build"
+    assert not any("if" in jobs[name] for name in ("build", "deploy"))
