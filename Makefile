@@ -68,16 +68,17 @@ lock: ## pin every package anew in requirements.lock
 	build/lock/bin/pip freeze --all --exclude pip --exclude pana > requirements.lock
 
 browser: # what the tests need beside Python: by apt where it is there and we may install
-	@missing=""; \
-	command -v chromium >/dev/null || [ -n "$$PANA_CHROMIUM" ] || missing="chromium"; \
-	PATH="$$PATH:/usr/sbin" command -v apache2 >/dev/null || missing="$$missing apache2-bin"; \
-	[ -n "$$missing" ] || exit 0; \
+	@needed=""; useful=""; \
+	command -v chromium >/dev/null || [ -n "$$PANA_CHROMIUM" ] || needed="chromium"; \
+	PATH="$$PATH:/usr/sbin" command -v apache2 >/dev/null || useful="apache2-bin"; \
+	command -v curl >/dev/null || useful="$$useful curl"; \
+	[ -n "$$needed$$useful" ] || exit 0; \
 	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
-	elif [ "$$missing" = " apache2-bin" ] && [ -z "$$CI" ]; then \
-	  echo "Apache is missing: the tests of host files are left out. To run them: apt-get install apache2-bin" >&2; \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$needed $$useful >/dev/null; \
+	elif [ -z "$$needed" ] && [ -z "$$CI" ]; then \
+	  echo "Tests that need it are left out. To run them, as root: apt-get install $$useful" >&2; \
 	else \
-	  echo "The tests need a package that we may not install: run 'apt-get install $$missing' as root (or set PANA_CHROMIUM to a Chromium's path)." >&2; exit 1; \
+	  echo "The tests need what we may not install. As root: apt-get install $$needed $$useful (or set PANA_CHROMIUM to a Chromium's path)." >&2; exit 1; \
 	fi
 
 links: build ## walk all links, those to other hosts included, into build/links.md
