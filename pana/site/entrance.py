@@ -8,14 +8,17 @@ from urllib.parse import urlsplit
 
 from pana.interface import Strings
 from pana.render.components import environment, icon
+from pana.render.contact import ShownPhone, show_phones
 from pana.site.addresses import relative_link
 from pana.site.portal import Portal
 from pana.site.view import CONTENT_SECURITY_POLICY
 
+_SITUATION = "find-your-situation"
+
 
 @dataclass(frozen=True)
 class Choice:
-    """One language to choose, and where it leads."""
+    """One language to choose, where it leads, and whom one can call (name, number)."""
 
     code: str
     name: str
@@ -23,6 +26,9 @@ class Choice:
     url: str
     absolute_url: str | None
     t: Strings
+    situation_url: str
+    situation_title: str
+    help: tuple[tuple[str, ShownPhone], ...]
 
 
 @dataclass(frozen=True)
@@ -38,10 +44,18 @@ class Entrance:
     version: str
 
 
+def _help(portal: Portal, locale: str) -> Iterator[tuple[str, ShownPhone]]:
+    """The numbers of the block "Who can help you now": a dead end shows them, too."""
+    for contact_id in portal.config.help_contacts:
+        contact = portal.contacts[contact_id]
+        for phone in show_phones(contact, locale, portal.interface[locale])[:1]:
+            yield contact.name[locale], phone
+
+
 def _entrance(
     portal: Portal, page_id: str, link: Callable[[str], str], own: str, version: str, script: bool
 ) -> Entrance:
-    base = portal.config.site_url
+    base, source = portal.config.site_url, portal.config.source_locale
 
     def choice(code: str) -> Choice:
         locale = portal.locales[code]
@@ -53,6 +67,9 @@ def _entrance(
             link(address),
             base + address if base else None,
             portal.interface[code],
+            link(portal.address(code, _SITUATION)),
+            (portal.pages.get((code, _SITUATION)) or portal.pages[source, _SITUATION]).title,
+            tuple(_help(portal, code)),
         )
 
     return Entrance(
