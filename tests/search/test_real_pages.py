@@ -151,3 +151,24 @@ def test_a_number_may_touch_the_word_after_it(
     wanted = portal_search.pages(locale, apart)
     assert wanted
     assert portal_search.pages(locale, apart.replace(" ", "")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("locale", "query"), [("kk", "18fc"), ("ru", "5lytqq"), ("ru", "086у"), ("kk", "18жфс")]
+)
+def test_nothing_is_suggested_that_the_pages_do_not_hold(
+    portal_search: Any, locale: str, query: str
+) -> None:
+    meant = portal_search.ask(locale, query)["meant"]
+    assert all(portal_search.pages(locale, word) for word in meant.split())
+    assert not set(meant.split()) & {"ас", "fc", "днейй", "қү"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "query", "meant"),
+    [("ru", "5lytq", "5 дней"), ("ru", ",tpjgfcyjcnm", "безопасность")],
+)
+def test_what_the_pages_hold_is_still_suggested(
+    portal_search: Any, locale: str, query: str, meant: str
+) -> None:
+    assert portal_search.ask(locale, query)["meant"] == meant

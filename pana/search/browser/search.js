@@ -135,7 +135,13 @@
       return { terms: terms, others: concept.found.others, importance: concept.importance };
     }
 
-    /** The repaired query, or "" when nothing was repaired. */
+    /** Whether the index holds a word, or another form of it; few letters are alike by chance. */
+    function isHeld(word) {
+      return /^\d+$/.test(word) || index.own.byWord.has(word) || index.own.byFolded.has(analysis.text.fold(word)) ||
+        word.length > 3 && analysis.stems(word).some(function (key) { return index.own.byStem.has(key); });
+    }
+
+    /** The repaired query, or "" when nothing was repaired or a word of it stands nowhere in the index. */
     function meant(reading) {
       var repaired = reading.layout;
       var words = reading.concepts.map(function (concept) {
@@ -145,7 +151,7 @@
         }
         return how === "fuzzy" || how === "latin" ? concept.found.word : concept.typed;
       });
-      return repaired ? words.join(" ") : "";
+      return repaired && words.every(isHeld) ? words.join(" ") : "";
     }
 
     function ownWords(hits) {
