@@ -26,6 +26,8 @@ class Choice:
     url: str
     absolute_url: str | None
     t: Strings
+    title: str
+    description: str
     situation_url: str
     situation_title: str
     help: tuple[tuple[str, ShownPhone], ...]
@@ -52,6 +54,21 @@ def _help(portal: Portal, locale: str) -> Iterator[tuple[str, ShownPhone]]:
             yield contact.name[locale], phone
 
 
+def _described(portal: Portal, locale: str, page_id: str) -> tuple[str, str]:
+    """Title and description of what a short address opens, as a messenger shows them.
+
+    Of a safety page nothing is told: the message lies on a phone that others may see.
+    """
+    site = portal.interface[locale].site
+    if page_id == "home":
+        return site.name, site.subtitle
+    if portal.directory[page_id].nav == "safety":
+        return portal.interface[locale].safety.neutral_title, site.subtitle
+    page = portal.pages.get((locale, page_id))
+    page = page or portal.pages[portal.config.source_locale, page_id]
+    return page.title, page.description
+
+
 def _entrance(
     portal: Portal, page_id: str, link: Callable[[str], str], own: str, version: str, script: bool
 ) -> Entrance:
@@ -67,6 +84,7 @@ def _entrance(
             link(address),
             base + address if base else None,
             portal.interface[code],
+            *_described(portal, code, page_id),
             link(portal.address(code, _SITUATION)),
             (portal.pages.get((code, _SITUATION)) or portal.pages[source, _SITUATION]).title,
             tuple(_help(portal, code)),
@@ -100,7 +118,7 @@ def entrance_pages(portal: Portal, version: str) -> Iterator[tuple[str, bytes]]:
     yield page("home", "index.html", "")
     for page_id in portal.directory:
         file = f"go/{page_id}.html" if portal.flat else f"go/{page_id}/index.html"
-        yield page(page_id, file, f"go/{page_id}")
+        yield page(page_id, file, file.removesuffix("index.html"))
     root = urlsplit(portal.config.site_url or "/").path
     view = _entrance(portal, "home", lambda target: root + target, "404.html", version, False)
     yield "404.html", templates.get_template("404.html").render(portal=view).encode()

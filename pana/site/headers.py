@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -56,9 +57,9 @@ AddDefaultCharset utf-8
 <IfModule mod_headers.c>
 {plain}
 <IfModule mod_setenvif.c>
-SetEnvIf Request_URI "^{base}assets/" pana_forever
-Header set Cache-Control "{FOREVER}" env=pana_forever
-Header set Cache-Control "{ASK_AGAIN}" env=!pana_forever
+SetEnvIf Request_URI "^{re.escape(base)}assets/" pana_forever
+Header always set Cache-Control "{FOREVER}" env=pana_forever
+Header always set Cache-Control "{ASK_AGAIN}" env=!pana_forever
 </IfModule>
 </IfModule>
 """

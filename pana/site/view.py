@@ -173,7 +173,7 @@ class ViewBuilder:
             return relative_link(own, portal.assets[name].address)
 
         absolute = config.site_url + own if config.site_url else None
-        go_url = f"{config.site_url}go/{page.id}" if config.site_url else None
+        go_url = f"{config.site_url}go/{page.id}/" if config.site_url else None
         return PageView(
             locale=portal.locales[self._locale],
             t=self._t,

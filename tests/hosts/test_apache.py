@@ -70,7 +70,7 @@ def test_no_page_needs_a_module_that_the_server_lacks(
             assert headers["Content-Security-Policy"] == HEADERS["Content-Security-Policy"]
 
 
-@pytest.mark.parametrize("base", ["", "repo/"])
+@pytest.mark.parametrize("base", ["", "repo/", "my.repo/", "a+b(c)/"])
 def test_only_files_that_carry_a_hash_are_kept_for_long(
     folders: tuple[Path, Path], base: str
 ) -> None:
@@ -78,9 +78,11 @@ def test_only_files_that_carry_a_hash_are_kept_for_long(
     write(site, base, f"https://example.org/{base}")
     with apache(site, work, EVERYTHING) as address:
         kept = {file: ask(f"{address}{base}{file}")[1]["Cache-Control"] for file in FILES}
+        lost = ask(f"{address}{base}ru/not-there/")[1]["Cache-Control"]
         kind = ask(f"{address}{base}kk/manifest.webmanifest")[1]["Content-Type"]
     assert {file for file, value in kept.items() if value == FOREVER} == {"assets/a.0123.js"}
     assert {value for file, value in kept.items() if file != "assets/a.0123.js"} == {"no-cache"}
+    assert lost == "no-cache"
     assert kind.startswith("application/manifest+json")
 
 

@@ -67,7 +67,7 @@ def test_a_published_page_has_its_short_address_and_a_code_to_scan(
     published: Portal, locale: str, page_id: str
 ) -> None:
     soup = page(published, locale, page_id)
-    short = f"{ADDRESS}go/{page_id}"
+    short = f"{ADDRESS}go/{page_id}/"
     assert short in soup.get_text()
     assert one(soup, ".sheet-foot .qr svg.qr-code").select("path")
     files = {address for address, _ in site_files(published, "1")}
@@ -103,6 +103,44 @@ def test_the_sitemap_is_written_and_named_only_with_an_address(
     assert "sitemap.xml" not in {address for address, _ in site_files(unpublished, "1")}
     assert f"Sitemap: {ADDRESS}sitemap.xml" in robots(ADDRESS).decode()
     assert b"Sitemap" not in robots(None)
+
+
+def short_page(published: Portal, page_id: str) -> BeautifulSoup:
+    """The page at a short address."""
+    html = dict(site_files(published, "1"))[f"go/{page_id}/index.html"].decode()
+    return BeautifulSoup(html, "html.parser")
+
+
+@pytest.mark.parametrize("page_id", ["asylum-how-to-apply", "hotline-contacts"])
+def test_a_short_address_says_what_it_opens_in_each_language(
+    published: Portal, page_id: str
+) -> None:
+    soup = short_page(published, page_id)
+    said = [one(soup, "title").get_text(), str(one(soup, "[property='og:title']")["content"])]
+    for locale in LOCALES:
+        page = published.page(locale, page_id)
+        assert all(page.title in text for text in said)
+        assert page.description in str(one(soup, "[property='og:description']")["content"])
+    assert one(soup, "[property='og:site_name']")["content"]
+    assert len(soup.select("[property^='og:locale']")) == len(LOCALES)
+
+
+@pytest.mark.parametrize("page_id", ["violence-safety", "fraud"])
+def test_a_short_address_of_a_safety_page_tells_nothing(published: Portal, page_id: str) -> None:
+    head = str(short_page(published, page_id).head)
+    for locale in LOCALES:
+        page = published.page(locale, page_id)
+        assert page.title not in head
+        assert page.description not in head
+
+
+@pytest.mark.parametrize("page_id", PAGES[1:])
+def test_a_short_address_is_spelled_one_way(published: Portal, page_id: str) -> None:
+    soup = short_page(published, page_id)
+    short = f"{ADDRESS}go/{page_id}/"
+    assert one(soup, "link[rel=canonical]")["href"] == short
+    assert one(soup, "link[hreflang=x-default]")["href"] == short
+    assert one(soup, "[property='og:url']")["content"] == short
 
 
 def test_the_404_page_below_a_path_begins_its_links_there(published: Portal) -> None:
