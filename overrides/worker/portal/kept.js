@@ -34,6 +34,8 @@ async function switchTo(layer, locale, entry) {
   // The one atomic step: before it the old version is complete, after it the new one.
   await cache.put(keyOf(layer, locale), new Response(JSON.stringify(entry)));
   states = null;
+  // Another tab deleted everything while this was written: nothing of it may stay.
+  if (removed) return removeAll();
   await sweep(layer, locale, entry.cache);
 }
 

@@ -40,9 +40,12 @@ async function take(layer, locale, address, progress) {
     var cache = await caches.open(name);
     await fill(cache, list, progress);
     await switchTo(layer, locale, { cache: name, address: address, list: list });
+    if (removed) throw new Error('removed');
   } catch (error) {
-    // No room: give back what was taken. No network: keep it, the next attempt goes on from there.
-    if (removed || noRoom(error)) await caches.delete(name);
+    // No room: give back what was taken, but never a copy that is in use and was only to be mended.
+    // No network: keep it, the next attempt goes on from there.
+    var used = Object.values(await kept()).some(function (entry) { return entry.cache === name; });
+    if (removed || noRoom(error) && !used) await caches.delete(name);
     throw error;
   }
   if (layer === 'saved') {

@@ -35,10 +35,16 @@ async function keepCore(locale, state) {
 // Only the page read last: a list of all pages read would be a trace.
 async function keepPage(page) {
   if (!page || (await stored(new URL(page).pathname.slice(ROOT.length))) !== null) return;
-  await caches.delete(READ);
   var response = await fetch(page, { cache: 'force-cache' });
   var answer = await own(response);
-  if (answer && answer.ok && !removed) await (await caches.open(READ)).put(page, response);
+  // A page that did not come whole takes nothing away.
+  if (!answer || !answer.ok || removed) return;
+  var cache = await caches.open(READ);
+  await cache.put(page, response);
+  for (var request of await cache.keys()) {
+    if (request.url !== page) await cache.delete(request);
+  }
+  if (removed) await caches.delete(READ);
 }
 
 async function visit(message, client) {
